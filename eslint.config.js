@@ -1,0 +1,62 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The walls between the rooms of the house (ARCHITECTURE.md). Each room may import what is listed and nothing else;
+ * `rooms` are folders of src, `packages` are names of packages.
+ */
+const rooms = {
+  domain: { rooms: [], packages: ['zod'] },
+  rules: { rooms: ['domain'], packages: [] },
+  chapter: { rooms: ['domain'], packages: ['zod', 'yaml', 'satteri', 'node:crypto'] },
+  content: {
+    rooms: ['domain', 'chapter', 'rules', 'report'],
+    packages: ['zod', 'astro/', 'node:fs', 'node:path', 'node:url'],
+  },
+  report: { rooms: ['domain', 'rules'], packages: [] },
+};
+
+export default defineConfig(
+  { ignores: ['node_modules/', 'dist*/', '.astro/', 'test/fixtures/', '**/*.d.ts'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    },
+  },
+  ...Object.entries(rooms).map(([room, allowed]) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [wall(room, allowed)] }] },
+  })),
+  {
+    files: ['src/pages/**', 'src/components/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^node:|/content/(?:read|folder|roots|yaml|library)',
+              message: 'A page takes a model from the domain; it never reads the disk. See ARCHITECTURE.md.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
+
+/** Everything is outside the wall but the room itself, the rooms and the packages it may know. */
+function wall(room, { rooms: known, packages }) {
+  const inRoom = '\\./|\\.\\./messages';
+  const inKnown = known.map((name) => `(?:\\.\\./)+${name}/`);
+  const fromPackages = packages.map((name) => (name.endsWith('/') ? name : `${name}$`));
+  const allowed = [inRoom, ...inKnown, ...fromPackages].join('|');
+  const message = `src/${room} may import ${[...known.map((name) => `src/${name}`), ...packages].join(', ') || 'nothing'} and itself. See ARCHITECTURE.md.`;
+  return { regex: `^(?!${allowed})`, message };
+}

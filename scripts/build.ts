@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check } from './check-ownership.ts';
+import { exitCodes, runCommand } from './command.ts';
+import { withLock } from './lock.ts';
+import { replaceWhenWhole } from './output.ts';
+
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+const usage = `Checks the content and builds the site.
+
+  npm run build -- [--outDir DIR] [options of astro build]
+
+  CONTENT_DIR    the content folder, or more with the system's path separator (default: content)
+  SITE_TODAY     build as if it were that day (default: today in Amsterdam)
+
+The site is made beside the old one and takes its place when it is whole.
+`;
+
+export interface BuildOptions {
+  /** Where the result goes, as it was typed. */
+  outDir: string;
+  /** Passed on to `astro build`. */
+  astroArgs?: readonly string[];
+}
+
+/** Checks the content and builds the site; gives the exit code. Reads `CONTENT_DIR` and `SITE_TODAY`. */
+export async function build({ outDir, astroArgs = [] }: BuildOptions): Promise<number> {
+  const checked = check([]);
+  if (checked !== exitCodes.clean) return checked;
+  const sayWho = (holder: number) =>
+    process.stderr.write(`Another build is running in this checkout (process ${holder}); this one waits for it.\n`);
+  return withLock(resolve(projectFolder, '.astro/build.lock'), sayWho, async () => {
+    const isWhole = await replaceWhenWhole(resolve(outDir), (beside) => astroBuild(beside, astroArgs));
+    return isWhole ? exitCodes.clean : exitCodes.errors;
+  });
+}
+
+/** Runs Astro in a process of its own, so that nothing of it lingers, and passes signals on. */
+async function astroBuild(outDir: string, args: readonly string[]): Promise<boolean> {
+  const astro = spawnAstro(['build', '--outDir', outDir, ...args]);
+  const passOn = (signal: NodeJS.Signals) => astro.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, passOn);
+  const [code] = (await once(astro, 'exit')) as [number | null];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, passOn);
+  return code === 0;
+}
+
+/** Starts Astro's own command in this project, with the Node that runs this script. */
+export function spawnAstro(args: readonly string[]) {
+  const command = resolve(projectFolder, 'node_modules/astro/bin/astro.mjs');
+  return spawn(process.execPath, [command, ...args, '--root', projectFolder], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+}
+
+/** Takes `--outDir` out of the arguments; the rest is Astro's. */
+function readArguments(args: readonly string[]): BuildOptions {
+  const astroArgs = [...args];
+  const place = astroArgs.findIndex((arg) => arg === '--outDir' || arg.startsWith('--outDir='));
+  if (place === -1) return { outDir: 'dist', astroArgs };
+  const [flag = '', next] = astroArgs.slice(place, place + 2);
+  const outDir = flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : next;
+  astroArgs.splice(place, flag.includes('=') ? 1 : 2);
+  return { outDir: outDir ?? 'dist', astroArgs };
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(usage);
+    return exitCodes.clean;
+  }
+  return build(readArguments(args));
+}
+
+if (import.meta.main) await runCommand(() => main(process.argv.slice(2)));

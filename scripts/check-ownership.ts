@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLibrary } from '../src/content/read-library.ts';
+import { readRoots } from '../src/content/roots.ts';
+import { readToday } from '../src/content/today.ts';
+import { isLanguage } from '../src/domain/language.ts';
+import { originalLanguage } from '../src/domain/library.ts';
+import { toGithub } from '../src/report/github.ts';
+import { toJson } from '../src/report/json.ts';
+import { makeReport, type Report } from '../src/report/report.ts';
+import { toText } from '../src/report/text.ts';
+import { judge } from '../src/rules/rules.ts';
+import { CannotRunError, exitCodes, runCommand } from './command.ts';
+
+const usage = `Checks who owns what, and whether it is still true.
+
+  npm run check -- [options] [path ...]
+
+  path                    tell only what concerns these files or folders
+  --content DIR           the content folder (default: CONTENT_DIR, else content); may be repeated
+  --format FORMAT         text (default), json or github
+  --lang nl|en            the language of the findings (default: the site's first)
+  --today YYYY-MM-DD      check as if it were that day (default: SITE_TODAY, else today in Amsterdam)
+
+Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
+
+  npm run check -- content/themes/databeveiliging
+  npm run check -- --content test/fixtures/voorbeeldstad --today 2026-11-24 --format json
+`;
+
+const reporters: Record<string, (report: Report) => string> = {
+  text: (report) => toText(report, readLine),
+  json: toJson,
+  github: toGithub,
+};
+
+/** Runs the check with the arguments of a command line; gives the exit code. */
+export function check(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      content: { type: 'string', multiple: true },
+      format: { type: 'string', default: 'text' },
+      lang: { type: 'string' },
+      today: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return exitCodes.clean;
+  }
+  const reporter = reporters[values.format];
+  if (reporter === undefined) {
+    throw new CannotRunError(`unknown format \`${values.format}\`; expected ${Object.keys(reporters).join(', ')}`);
+  }
+  if (values.lang !== undefined && !isLanguage(values.lang)) {
+    throw new CannotRunError(`unknown language \`${values.lang}\`; expected nl or en`);
+  }
+  const roots = readRoots(values.content?.join(delimiter) ?? process.env['CONTENT_DIR'], process.cwd());
+  const today = readToday(values.today === undefined ? process.env : { SITE_TODAY: values.today });
+
+  const read = readLibrary(roots, today);
+  const findings = judge(read).filter((finding) => concerns(finding.path, positionals));
+  const report = makeReport(read.library, findings, values.lang ?? originalLanguage(read.library));
+  process.stdout.write(reporter(report));
+  return report.summary.errors > 0 ? exitCodes.errors : exitCodes.clean;
+}
+
+/** Whether a file is one of the paths asked for, or lies in one of them; with no paths asked for, every file is. */
+function concerns(path: string, asked: readonly string[]): boolean {
+  const wanted = asked.map((typed) => typed.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, ''));
+  return wanted.length === 0 || wanted.some((start) => path === start || path.startsWith(`${start}/`));
+}
+
+function readLine(path: string, line: number): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)[line - 1];
+  } catch {
+    // A file that cannot be read has a finding that says so; only its excerpt is missing.
+    return undefined;
+  }
+}
+
+if (import.meta.main) await runCommand(() => check(process.argv.slice(2)));

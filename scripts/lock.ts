@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const betweenTries = 250;
+
+/**
+ * Runs work while holding a lock file, so that two builds in one checkout, which share `.astro/`, come one after the
+ * other. A lock whose process is gone is taken over.
+ *
+ * @param onWait called once, with the process id, when another process holds the lock
+ */
+export async function withLock<Result>(
+  file: string,
+  onWait: (holder: number) => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let told = false;
+  while (!tryLock(file)) {
+    const holder = readHolder(file);
+    if (holder === undefined || !isRunning(holder)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!told) onWait(holder);
+    told = true;
+    await sleep(betweenTries);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function tryLock(file: string): boolean {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function readHolder(file: string): number | undefined {
+  try {
+    const holder = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(holder) && holder > 0 ? holder : undefined;
+  } catch {
+    // Released while we looked: the next try will have it.
+    return undefined;
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

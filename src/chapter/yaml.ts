@@ -1,0 +1,133 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
+import { finding, type Finding, type Position } from '../domain/finding.ts';
+import type { KeyPath, Origin } from '../domain/library.ts';
+
+/** A YAML mapping as plain data with the place of every key, or the one finding that says why there is none. */
+export type ReadYaml = { value: Record<string, unknown>; origin: Required<Origin> } | { finding: Finding };
+
+export interface YamlPlace {
+  path: string;
+  /** The line of the file on which the YAML begins. */
+  firstLine: number;
+  /** Which finding says that it cannot be read. */
+  unreadable: 'yaml-unreadable' | 'frontmatter-unreadable';
+}
+
+/**
+ * Reads one YAML 1.2 document (core schema: no dates, no merge keys). Anchors, aliases and tags are refused: they
+ * make a file mean something else than it says.
+ */
+export function readYaml(text: string, place: YamlPlace): ReadYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', merge: false });
+  const positionOf = (offset: number, end?: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return {
+      line: line + place.firstLine - 1,
+      column: col,
+      ...(end !== undefined && { length: spanOnLine(text, offset, end) }),
+    };
+  };
+
+  const fault = document.errors[0];
+  if (fault !== undefined) {
+    const at = { path: place.path, position: positionOf(fault.pos[0]) };
+    return { finding: finding(place.unreadable, at, { reason: firstSentence(fault.message) }) };
+  }
+  const forbidden = findForbidden(document);
+  if (forbidden !== undefined) {
+    // A node begins after its anchor or tag; the finding points at the anchor or tag itself.
+    const start = text.lastIndexOf(forbidden.feature, forbidden.offset);
+    const at = { path: place.path, position: positionOf(start, start + forbidden.feature.length) };
+    return { finding: finding('yaml-feature', at, { feature: forbidden.feature }) };
+  }
+  if (!isMap(document.contents)) {
+    const at = { path: place.path, position: { line: place.firstLine, column: 1 } };
+    return { finding: finding('yaml-shape', at, { found: kindOf(document.toJS()) }) };
+  }
+
+  const locate = (keyPath: KeyPath, part: 'key' | 'value' = 'value') => {
+    const range = rangeAt(document.contents, keyPath, part);
+    return range === undefined ? { line: place.firstLine, column: 1 } : positionOf(range[0], range[1]);
+  };
+  return { value: document.toJS() as Record<string, unknown>, origin: { path: place.path, locate } };
+}
+
+/** What kind of value something is, in the words of the content model. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'mapping';
+  return typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'true/false' : 'number';
+}
+
+function findForbidden(document: Document): { feature: string; offset: number } | undefined {
+  let found: { feature: string; offset: number } | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const feature = forbiddenFeature(node);
+      if (feature === undefined) return undefined;
+      found = { feature, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function forbiddenFeature(node: Node): string | undefined {
+  if (isAlias(node)) return `*${node.source}`;
+  if ('anchor' in node && typeof node.anchor === 'string') return `&${node.anchor}`;
+  if (typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) return node.tag;
+  return undefined;
+}
+
+/** Walks down as far as the path exists; what is missing is pointed at by what should hold it. */
+function rangeAt(root: Node | null, keyPath: KeyPath, part: 'key' | 'value'): [number, number] | undefined {
+  let node: Node | null = root;
+  let range: [number, number] | undefined;
+  for (const [depth, step] of keyPath.entries()) {
+    const pair: Pair | undefined = isMap(node) ? findPair(node.items, step) : undefined;
+    const child: unknown = pair !== undefined ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    const isLast = depth === keyPath.length - 1;
+    const key = pair?.key;
+    const keyRange = isNode(key) ? rangeOf(key) : undefined;
+    if (pair === undefined && child === undefined) return range;
+    range = (isLast && part === 'key' ? keyRange : isNode(child) ? rangeOf(child) : undefined) ?? keyRange ?? range;
+    node = isNode(child) ? child : null;
+  }
+  return range;
+}
+
+/** A collection is pointed at by its first character; its end would be far away. */
+function rangeOf(node: Node): [number, number] | undefined {
+  if (!node.range) return undefined;
+  const [start, end] = node.range;
+  return isCollection(node) ? [start, start + 1] : [start, end];
+}
+
+function findPair(items: readonly Pair[], step: string | number): Pair | undefined {
+  return items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
+}
+
+function spanOnLine(text: string, start: number, end: number): number {
+  const lineEnd = text.indexOf('\n', start);
+  return Math.max(1, (lineEnd === -1 ? end : Math.min(end, lineEnd)) - start);
+}
+
+/** The parser's message without the excerpt it adds; the report shows the line itself. */
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
+}

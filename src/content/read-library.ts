@@ -1,0 +1,53 @@
+import type { Day } from '../domain/day.ts';
+import { finding, type Finding } from '../domain/finding.ts';
+import { makeLibrary, type Library, type SiteEntry } from '../domain/library.ts';
+import { siteSchema } from '../domain/site.ts';
+import { readRoot, type StoredChapter } from './read-root.ts';
+import type { Root } from './roots.ts';
+
+/** The whole of the content: the library that rules and pages know, the chapters' texts, and what went wrong. */
+export interface ReadLibrary {
+  library: Library;
+  stored: StoredChapter[];
+  findings: Finding[];
+}
+
+/**
+ * Reads content folders into one library. The first that has a `site.yaml` says what is true of the whole site; the
+ * others add companies, themes and chapters. Never stops at a fault: what can be read is read.
+ */
+export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
+  const contents = roots.map(readRoot);
+  const findings = contents.flatMap((content) => content.findings);
+  const site = contents.find((content) => content.site !== undefined)?.site;
+  const siteFound = contents.some((content) => content.siteFound);
+  const firstRoot = roots[0]?.name ?? '.';
+  if (!siteFound) findings.push(finding('site-missing', { path: firstRoot }, { file: `${firstRoot}/site.yaml` }));
+
+  const stored = contents.flatMap((content) => content.chapters);
+  const library = makeLibrary({
+    today,
+    site: site ?? standIn(firstRoot),
+    companies: contents.flatMap((content) => content.companies),
+    themes: contents.flatMap((content) => content.themes),
+    chapters: stored.map((chapter) => chapter.entry),
+    images: union(contents.map((content) => content.images)),
+    unreadable: {
+      site: site === undefined,
+      companies: union(contents.map((content) => content.unreadable.companies)),
+      themes: union(contents.map((content) => content.unreadable.themes)),
+      chapters: union(contents.map((content) => content.unreadable.chapters)),
+    },
+  });
+  return { library, stored, findings };
+}
+
+/** Stands in for a site.yaml that is missing or faulty, so that the rest can still be checked. */
+function standIn(root: string): SiteEntry {
+  const data = siteSchema.parse({ version: 1, name: {}, publisher: 'unknown', languages: ['nl', 'en'] });
+  return { data, origin: { path: `${root}/site.yaml` } };
+}
+
+function union(sets: readonly ReadonlySet<string>[]): Set<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}

@@ -1,0 +1,168 @@
+import { readChapter } from '../chapter/read-chapter.ts';
+import { companySchema } from '../domain/company.ts';
+import { finding, type Finding } from '../domain/finding.ts';
+import { isSlug, reservedSlugs, toSlug } from '../domain/identifier.ts';
+import { isLanguage, type Language } from '../domain/language.ts';
+import { editAddress, type ChapterEntry, type CompanyEntry, type SiteEntry, type ThemeEntry } from '../domain/library.ts';
+import { siteSchema } from '../domain/site.ts';
+import { themeSchema } from '../domain/theme.ts';
+import { listFolder, readBytes, type FolderItem } from './folder.ts';
+import type { Root } from './roots.ts';
+import { readYamlFile, textLimit } from './yaml-file.ts';
+
+/** A chapter as it lies on disk: its entry and its text. */
+export interface StoredChapter {
+  entry: ChapterEntry;
+  body: string;
+  /** The file itself. */
+  location: string;
+}
+
+/** What one content folder holds. Nothing here has been held against anything else yet. */
+export interface RootContent {
+  site?: SiteEntry;
+  siteFound: boolean;
+  companies: CompanyEntry[];
+  themes: ThemeEntry[];
+  chapters: StoredChapter[];
+  images: Set<string>;
+  unreadable: { companies: Set<string>; themes: Set<string>; chapters: Set<string> };
+  findings: Finding[];
+}
+
+const imagePattern = /\.(?:png|jpe?g|webp|avif|gif)$/;
+const logoPattern = /\.(?:png|jpe?g|webp|avif|svg)$/;
+
+/** Files that belong to a repository and not to the content; they may lie at the top of a content folder. */
+const repositoryFiles = /^(?:\..+|README(?:\..+)?|LICEN[CS]E(?:\..+)?|CODEOWNERS|CONTRIBUTING(?:\..+)?)$/;
+
+/** Reads one content folder and goes on after every fault. */
+export function readRoot(root: Root): RootContent {
+  const content: RootContent = {
+    siteFound: false,
+    companies: [],
+    themes: [],
+    chapters: [],
+    images: new Set(),
+    unreadable: { companies: new Set(), themes: new Set(), chapters: new Set() },
+    findings: [],
+  };
+  const items = listFolder({ location: root.folder, path: root.name }, content.findings);
+  for (const item of items.toSorted((a, b) => Number(b.name === 'site.yaml') - Number(a.name === 'site.yaml'))) {
+    readTopItem(item, content);
+  }
+  return content;
+}
+
+function readTopItem(item: FolderItem, content: RootContent): void {
+  if (item.name === 'site.yaml') {
+    content.siteFound = true;
+    const site = readYamlFile(item, siteSchema, content.findings);
+    if (site !== undefined) content.site = site;
+  } else if (item.name === 'companies' && item.kind === 'folder') {
+    for (const file of listFolder(item, content.findings)) readCompany(file, content);
+  } else if (item.name === 'themes' && item.kind === 'folder') {
+    for (const folder of listFolder(item, content.findings)) readTheme(folder, content);
+  } else if (!repositoryFiles.test(item.name)) {
+    const expected = '`site.yaml`, `companies/`, `themes/`';
+    content.findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected }));
+  }
+}
+
+function readCompany(item: FolderItem, content: RootContent): void {
+  const id = nameOf(item, { ending: '.yaml', also: logoPattern, expected: '`<company>.yaml`' }, content.findings);
+  if (id === undefined) return;
+  const company = readYamlFile(item, companySchema, content.findings);
+  if (company === undefined) content.unreadable.companies.add(id);
+  else content.companies.push({ id, ...company });
+}
+
+function readTheme(folder: FolderItem, content: RootContent): void {
+  const { findings } = content;
+  if (folder.kind !== 'folder') {
+    findings.push(finding('file-stray', { path: folder.path }, { name: folder.name, expected: '`<theme>/`' }));
+    return;
+  }
+  if (!isGoodName(folder.name, folder.path, findings)) return;
+  for (const item of listFolder(folder, findings)) {
+    if (item.name === 'theme.yaml') {
+      const theme = readYamlFile(item, themeSchema, findings);
+      if (theme === undefined) content.unreadable.themes.add(folder.name);
+      else content.themes.push({ id: folder.name, ...theme });
+    } else if (item.name === 'images' && item.kind === 'folder') {
+      for (const image of listFolder(item, findings)) readImage(image, folder.name, content);
+    } else if (isLanguage(item.name) && item.kind === 'folder') {
+      const place = { theme: folder.name, language: item.name };
+      for (const file of listFolder(item, findings)) readChapterFile(file, place, content);
+    } else {
+      const expected = '`theme.yaml`, `nl/`, `en/`, `images/`';
+      findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected }));
+    }
+  }
+}
+
+function readImage(item: FolderItem, theme: string, content: RootContent): void {
+  if (item.kind === 'file' && imagePattern.test(item.name)) content.images.add(`${theme}/${item.name}`);
+  else {
+    const expected = '`.png`, `.jpg`, `.webp`, `.avif`, `.gif`';
+    content.findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected }));
+  }
+}
+
+function readChapterFile(
+  item: FolderItem,
+  place: { theme: string; language: Language },
+  content: RootContent,
+): void {
+  const { findings } = content;
+  const slug = nameOf(item, { ending: '.mdx', expected: '`<chapter>.mdx`' }, findings);
+  if (slug === undefined) return;
+  const id = `${place.theme}/${slug}`;
+  const bytes = readBytes(item, textLimit, findings);
+  const read = bytes === undefined ? undefined : readChapter(bytes, item.path);
+  findings.push(...(read?.findings ?? []));
+  if (read?.chapter === undefined) {
+    content.unreadable.chapters.add(id);
+    return;
+  }
+  const { body, ...chapter } = read.chapter;
+  const repository = content.site?.data.repository;
+  const pathInRoot = `themes/${place.theme}/${place.language}/${item.name}`;
+  content.chapters.push({
+    entry: { id, slug, ...place, ...chapter, ...(repository && { editAddress: editAddress(repository, pathInRoot) }) },
+    body,
+    location: item.location,
+  });
+}
+
+/** The id that a file's name gives, or `undefined` and a finding when the name is not one for this folder. */
+function nameOf(
+  item: FolderItem,
+  names: { ending: string; also?: RegExp; expected: string },
+  findings: Finding[],
+): string | undefined {
+  const isExpected = item.name.endsWith(names.ending);
+  if (item.kind === 'folder' && isExpected) {
+    findings.push(finding('file-directory', { path: item.path }, { name: item.name }));
+    return undefined;
+  }
+  if (!isExpected) {
+    if (item.kind === 'file' && names.also?.test(item.name)) return undefined;
+    findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected: names.expected }));
+    return undefined;
+  }
+  const name = item.name.slice(0, -names.ending.length);
+  return isGoodName(name, item.path, findings) ? name : undefined;
+}
+
+function isGoodName(name: string, path: string, findings: Finding[]): boolean {
+  if (!isSlug(name)) {
+    findings.push(finding('name-invalid', { path }, { name, suggestion: toSlug(name) }));
+    return false;
+  }
+  if (reservedSlugs.includes(name)) {
+    findings.push(finding('name-reserved', { path }, { name }));
+    return false;
+  }
+  return true;
+}

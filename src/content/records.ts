@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { chapterSchema } from '../domain/chapter.ts';
+import { companySchema } from '../domain/company.ts';
+import { languageSchema } from '../domain/language.ts';
+import { makeLibrary, type ChapterEntry, type Library } from '../domain/library.ts';
+import { siteSchema } from '../domain/site.ts';
+import { themeSchema } from '../domain/theme.ts';
+
+/** How the library lies in Astro's content collections: plain data, without positions. */
+export const records = {
+  site: z.object({ today: z.string(), path: z.string(), data: siteSchema }),
+  companies: z.object({ id: z.string(), path: z.string(), data: companySchema }),
+  themes: z.object({ id: z.string(), path: z.string(), data: themeSchema }),
+  chapters: z.object({
+    id: z.string(),
+    theme: z.string(),
+    slug: z.string(),
+    language: languageSchema,
+    path: z.string(),
+    words: z.number(),
+    digest: z.string(),
+    editAddress: z.string().optional(),
+    data: chapterSchema,
+  }),
+} as const;
+
+export type Collection = keyof typeof records;
+export type Records = { [Name in Collection]: z.output<(typeof records)[Name]> };
+
+/** The one entry of the collection `site`. */
+export const siteId = 'site';
+
+/** The id of a chapter's file in its collection. */
+export function chapterRecordId(chapter: Pick<ChapterEntry, 'language' | 'id'>): string {
+  return `${chapter.language}/${chapter.id}`;
+}
+
+/** The records of a library, by collection and id. */
+export function toRecords(library: Library): { [Name in Collection]: Map<string, Records[Name]> } {
+  const { site, today } = library;
+  return {
+    site: new Map([[siteId, { today, path: site.origin.path, data: site.data }]]),
+    companies: new Map([...library.companies].map(([id, { data, origin }]) => [id, { id, path: origin.path, data }])),
+    themes: new Map([...library.themes].map(([id, { data, origin }]) => [id, { id, path: origin.path, data }])),
+    chapters: new Map(library.chapters.map((chapter) => [chapterRecordId(chapter), toChapterRecord(chapter)])),
+  };
+}
+
+/** Puts a library together again from its records. */
+export function fromRecords(all: {
+  site: Records['site'];
+  companies: readonly Records['companies'][];
+  themes: readonly Records['themes'][];
+  chapters: readonly Records['chapters'][];
+}): Library {
+  const withOrigin = <Entry extends { path: string }>({ path, ...entry }: Entry) => ({ ...entry, origin: { path } });
+  return makeLibrary({
+    today: all.site.today,
+    site: withOrigin({ path: all.site.path, data: all.site.data }),
+    companies: all.companies.map(withOrigin),
+    themes: all.themes.map(withOrigin),
+    chapters: all.chapters.map((chapter) => ({ ...withOrigin(chapter), links: [], images: [] })),
+  });
+}
+
+function toChapterRecord(chapter: ChapterEntry): Records['chapters'] {
+  const { id, theme, slug, language, words, digest, editAddress, data, origin } = chapter;
+  return { id, theme, slug, language, path: origin.path, words, digest, ...(editAddress && { editAddress }), data };
+}

@@ -1,0 +1,33 @@
+import type { Language } from './language.ts';
+import type { Site } from './site.ts';
+
+/** The parts of a site that addresses depend on. */
+export type AddressSite = Pick<Site, 'languages' | 'basePath'>;
+
+/** Paths of pages, the same in every language, without base path and without language. They stay for ever. */
+export const paths = {
+  home: '/',
+  themes: '/themas/',
+  theme: (theme: string) => `/themas/${theme}/`,
+  chapter: (id: string) => `/themas/${id}/`,
+  companies: '/bedrijven/',
+  company: (company: string) => `/bedrijven/${company}/`,
+  handbook: '/handboek/',
+  handbookPage: (page: string) => `/handboek/${page}/`,
+  rules: (family: string) => `/handboek/regels/${family}/`,
+} as const;
+
+/**
+ * The address of a page in a language, from the root of the host.
+ *
+ * @example
+ * addressOf({ languages: ['nl', 'en'], basePath: '/kennis/' }, 'en', '/themas/') // => '/kennis/en/themas/'
+ */
+export function addressOf(site: AddressSite, language: Language, path: string): string {
+  return `${site.basePath.slice(0, -1)}${localePath(site, language)}${path}`;
+}
+
+/** The first part of an address for a language: nothing for the original, `/en` for a translation. */
+export function localePath(site: AddressSite, language: Language): '' | `/${Language}` {
+  return site.languages[0] === language ? '' : `/${language}`;
+}

@@ -1,0 +1,122 @@
+import type { Language } from './language.ts';
+
+/**
+ * What the check can say, each code with the arguments its words need. The words stand in `rules/messages`.
+ * Codes name the fault, are kebab-case, and are permanent: they are addresses in the handbook.
+ */
+export interface FindingArguments {
+  // Files
+  'site-missing': { file: string };
+  'file-unreadable': { reason: string };
+  'file-link': { name: string };
+  'file-directory': { name: string };
+  'file-too-large': { size: string; limit: string };
+  'file-stray': { name: string; expected: string };
+  'file-case': { name: string; other: string };
+  'name-invalid': { name: string; suggestion: string | undefined };
+  'name-reserved': { name: string };
+  'encoding-invalid': { byte: string };
+  'yaml-unreadable': { reason: string };
+  'yaml-feature': { feature: string };
+  'yaml-shape': { found: string };
+  'frontmatter-missing': object;
+  'frontmatter-unreadable': { reason: string };
+
+  // Fields
+  'key-unknown': { key: string; near: string | undefined; accepted: readonly string[] };
+  'key-missing': { key: string };
+  'type-wrong': { key: string; expected: string; found: string };
+  'value-unknown': { key: string; value: string; near: string | undefined; accepted: readonly string[] };
+  'value-invalid': { key: string; reason: ValueFault; limit: number };
+  'id-invalid': { value: string; suggestion: string | undefined };
+  'chapter-id-invalid': { value: string };
+  'web-address-invalid': { value: string };
+  'contact-invalid': { value: string };
+  'language-missing': { key: string; language: Language };
+
+  // Dates
+  'date-notation': { value: string };
+  'date-impossible': { value: string };
+  'review-future': { date: string; today: string };
+  'review-missing': object;
+  'review-due': { last: string; due: string };
+
+  // Ownership
+  'state-missing': { states: readonly string[] };
+  'owner-required': { state: string };
+  'owner-superfluous': { company: string };
+  'reason-required': object;
+  'owner-departed': { company: string; left: string; successor: string | undefined };
+
+  // Structure
+  'theme-missing': { theme: string };
+  'original-missing': { original: string; language: Language };
+  'address-duplicate': { address: string; other: string };
+
+  // References
+  'company-unknown': { company: string; near: string | undefined };
+  'theme-unknown': { theme: string; near: string | undefined };
+  'chapter-unknown': { chapter: string; near: string | undefined };
+  'page-unknown': { link: string; near: string | undefined };
+  'link-absolute': { link: string; relative: string };
+  'link-scheme': { link: string };
+  'image-outside': { image: string };
+  'image-unknown': { image: string; near: string | undefined };
+  'objective-unknown': { objective: string; near: string | undefined };
+
+  // The language of a chapter
+  'mdx-unreadable': { reason: string };
+  'code-forbidden': { code: string };
+  'component-unknown': { component: string; near: string | undefined; accepted: readonly string[] };
+}
+
+/** In what way a value of the right kind is wrong. */
+export type ValueFault = 'empty' | 'format' | `${'list' | 'number'}-${'too_small' | 'too_big'}`;
+
+export type FindingCode = keyof FindingArguments;
+
+/** A place in a file, 1-based. */
+export interface Position {
+  line: number;
+  column: number;
+  /** How many characters the span is long, where that is known. */
+  length?: number;
+}
+
+/** One thing the check has to say. It is data until the last moment: words and looks come later. */
+export type Finding = {
+  [Code in FindingCode]: {
+    code: Code;
+    /** The file, relative to where the check runs, with forward slashes. */
+    path: string;
+    /** Absent where the finding is about the file as a whole. */
+    position?: Position;
+    arguments: FindingArguments[Code];
+  };
+}[FindingCode];
+
+/** Makes a finding; the arguments are checked against the code. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  place: { path: string; position?: Position | undefined },
+  details: FindingArguments[Code],
+): Finding {
+  const { path, position } = place;
+  return { code, path, ...(position && { position }), arguments: details } as Finding;
+}
+
+/** The order in which findings are told: by path, line, column and code, so that output is stable. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+    (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+    compareText(a.code, b.code) ||
+    compareText(JSON.stringify(a.arguments), JSON.stringify(b.arguments))
+  );
+}
+
+/** Compares by code point, which is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

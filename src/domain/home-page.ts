@@ -1,0 +1,38 @@
+import { companyCards, type CompanyCard } from './company-page.ts';
+import type { Language } from './language.ts';
+import type { Library } from './library.ts';
+import { companyLink, type PageLink } from './page-link.ts';
+import { textIn, type SpokenText } from './text.ts';
+import { themeCards, type ThemeCard } from './theme-page.ts';
+
+/** What the home page shows, exactly. */
+export interface HomePage {
+  language: Language;
+  name: SpokenText;
+  summary?: SpokenText;
+  publisher: PageLink;
+  themes: ThemeCard[];
+  /** How many themes seek an owner. */
+  seeking: number;
+  chapters: number;
+  minutes: number;
+  /** The members of today. */
+  companies: CompanyCard[];
+}
+
+/** The home page in a language. */
+export function homePage(library: Library, language: Language): HomePage {
+  const site = library.site.data;
+  const themes = themeCards(library, language);
+  return {
+    language,
+    name: textIn(site.name, language, site.languages),
+    ...(site.summary && { summary: textIn(site.summary, language, site.languages) }),
+    publisher: companyLink(library, language, site.publisher),
+    themes,
+    seeking: themes.filter((theme) => theme.owner.state === 'seeking').length,
+    chapters: themes.reduce((sum, theme) => sum + theme.chapters, 0),
+    minutes: themes.reduce((sum, theme) => sum + theme.minutes, 0),
+    companies: companyCards(library, language).filter((company) => !company.hasLeft),
+  };
+}

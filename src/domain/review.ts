@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { daySchema, type Day } from './day.ts';
+import { contributorSchema, editors } from './identifier.ts';
+import { lineSchema } from './text.ts';
+
+/** What came of a review: the chapter was written, was changed, or was read and still holds. */
+export const reviewOutcomes = ['written', 'changed', 'confirmed'] as const;
+
+/** A dated record in a chapter: who looked, what came of it, what was looked at. */
+export const reviewSchema = z.strictObject({
+  date: daySchema,
+  /** A company's id, or `redactie`. */
+  by: contributorSchema,
+  outcome: z.enum(reviewOutcomes),
+  /** What was looked at, in a sentence. */
+  note: lineSchema.optional(),
+});
+
+export type Review = z.output<typeof reviewSchema>;
+export type ReviewOutcome = Review['outcome'];
+
+/** The review with the latest date, whatever the order they stand in. */
+export function lastReview(reviews: readonly Review[]): Review | undefined {
+  return reviews.reduce<Review | undefined>(
+    (latest, review) => (latest === undefined || review.date >= latest.date ? review : latest),
+    undefined,
+  );
+}
+
+/** A chapter's version, for "changed since you read it": the day of its last review that wrote or changed it. */
+export function versionOf(reviews: readonly Review[]): Day | undefined {
+  return lastReview(reviews.filter((review) => review.outcome !== 'confirmed'))?.date;
+}
+
+/** Whether no company has reviewed the chapter yet: then it is a starter version by the editors. */
+export function isStarterVersion(reviews: readonly Review[]): boolean {
+  return reviews.every((review) => review.by === editors);
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { identifierSchema } from './identifier.ts';
+import { languageSchema } from './language.ts';
+import { webAddressSchema } from './link.ts';
+import { lineSchema, localizedTextSchema } from './text.ts';
+
+const licenceSchema = z.strictObject({
+  /** The name people know it by, such as `CC BY-SA 4.0`. */
+  name: lineSchema,
+  url: webAddressSchema.optional(),
+});
+
+const repositorySchema = z.strictObject({
+  /** The repository's page, without a slash at the end. */
+  url: webAddressSchema,
+  branch: lineSchema.default('main'),
+  /** The folder in that repository that this content folder is; empty when it is the whole repository. */
+  folder: z.string().default(''),
+  /** Whether everyone can read the repository. Members' chapters must not lie in a public one. */
+  public: z.boolean().default(true),
+});
+
+/** `site.yaml`: what is true of the whole site. A fact nobody has given is absent, never invented. */
+export const siteSchema = z.strictObject({
+  /** The version of this content model. */
+  version: z.literal(1),
+  name: localizedTextSchema,
+  /** One or two sentences for the home page and for search engines. */
+  summary: localizedTextSchema.optional(),
+  /** A sentence at the head of every page, for a site that must say what it is ("everything here is invented"). */
+  notice: localizedTextSchema.optional(),
+  /** The company that publishes the site. */
+  publisher: identifierSchema,
+  /** The first language is the original, the second a translation. */
+  languages: z.array(languageSchema).min(1).max(2),
+  /** How many months a review holds, unless the theme says otherwise. */
+  reviewMonths: z.int().min(1).max(60).default(12),
+  /** How many days before it is due a chapter counts as due soon. */
+  dueSoonDays: z.int().min(1).max(365).default(30),
+  licences: z
+    .strictObject({
+      /** Under which licence chapters are published. */
+      content: licenceSchema.optional(),
+    })
+    .default({}),
+  /** The address the site is served from, such as `https://kennis.example`. Without one there are no canonical links. */
+  address: webAddressSchema.optional(),
+  /** The path under that address, such as `/kennis/`. */
+  basePath: z
+    .string()
+    .regex(/^\/([\w.-]+\/)*$/)
+    .default('/'),
+  repository: repositorySchema.optional(),
+  /** The board's team on the repository's host, such as `@city/board`. */
+  boardTeam: lineSchema.optional(),
+});
+
+export type Site = z.output<typeof siteSchema>;
+export type Repository = z.output<typeof repositorySchema>;

@@ -1,0 +1,79 @@
+import type { ChapterLevel } from './chapter.ts';
+import { siblingLinks } from './chapter-page.ts';
+import { reviewStatus, type Freshness } from './due.ts';
+import type { Language } from './language.ts';
+import { originalsOf, type Library, type ThemeEntry } from './library.ts';
+import { minutesOf } from './minutes.ts';
+import { ownerView, type OwnerView } from './owner-view.ts';
+import { chapterIn, chapterLink, themeLink, type PageLink } from './page-link.ts';
+import { isStarterVersion } from './review.ts';
+import { textIn, type SpokenText } from './text.ts';
+
+/** A theme as lists show it. */
+export interface ThemeCard {
+  id: string;
+  link: PageLink;
+  summary: SpokenText;
+  owner: OwnerView;
+  chapters: number;
+  minutes: number;
+}
+
+/** A chapter as the page of its theme shows it. */
+export interface ChapterCard {
+  link: PageLink;
+  description: SpokenText;
+  minutes: number;
+  level: ChapterLevel;
+  isStarter: boolean;
+  freshness: Freshness;
+}
+
+/** What a theme's page shows, exactly. */
+export interface ThemePage extends ThemeCard {
+  language: Language;
+  list: ChapterCard[];
+  siblings: PageLink[];
+}
+
+/** A theme for a list of themes. */
+export function themeCard(library: Library, language: Language, theme: ThemeEntry): ThemeCard {
+  const chapters = originalsOf(library, theme.id);
+  return {
+    id: theme.id,
+    link: themeLink(library, language, theme.id),
+    summary: textIn(theme.data.summary, language, library.site.data.languages),
+    owner: ownerView(library, language, theme),
+    chapters: chapters.length,
+    minutes: chapters.reduce((sum, chapter) => sum + minutesOf(chapter), 0),
+  };
+}
+
+/** The page of a theme in a language, or `undefined` when there is no such theme. */
+export function themePage(library: Library, language: Language, id: string): ThemePage | undefined {
+  const theme = library.themes.get(id);
+  if (theme === undefined) return undefined;
+  return {
+    ...themeCard(library, language, theme),
+    language,
+    list: originalsOf(library, id).flatMap((original) => {
+      const entry = chapterIn(library, language, original.id)?.entry;
+      const link = chapterLink(library, language, original.id);
+      if (entry === undefined || link === undefined) return [];
+      return {
+        link,
+        description: { text: entry.data.description, language: entry.language },
+        minutes: minutesOf(entry),
+        level: entry.data.level,
+        isStarter: isStarterVersion(original.data.reviews),
+        freshness: reviewStatus(library, original).freshness,
+      };
+    }),
+    siblings: siblingLinks(library, language, id),
+  };
+}
+
+/** All themes, as the page of themes and the home page show them. */
+export function themeCards(library: Library, language: Language): ThemeCard[] {
+  return [...library.themes.values()].map((theme) => themeCard(library, language, theme));
+}
