@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
-import { asideTitles, headingLabels } from './src/shell/chapter-language.ts';
+import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
 import { siteLocales, siteTitle } from './src/shell/site.ts';
 import { handbookSidebar } from './src/shell/sidebar.ts';
 import { belongsInSitemap } from './src/shell/sitemap.ts';
@@ -53,10 +53,10 @@ export default defineConfig({
       i18n: sitemapLanguages(),
     }),
     {
-      name: 'chapter-heading-labels',
+      name: 'chapter-rendered-words',
       hooks: {
         'astro:config:setup': ({ config }) => {
-          config.markdown.processor.options.hastPlugins.push(headingLabels());
+          config.markdown.processor.options.hastPlugins.push(renderedWords());
         },
       },
     },

@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** The language of the page's title, where it is not the page's own. */
     titleLanguage?: string;
+    /** Whether the page is the same in every language of the site; `false` leaves the links between them out. */
+    isTranslated?: boolean;
   }
 }

@@ -7,6 +7,10 @@ export interface TreeNode {
   value?: string;
   name?: string | null;
   url?: string;
+  /** Of a definition and what refers to it. */
+  identifier?: string;
+  /** Of a list. */
+  ordered?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: { line: number; column: number; offset: number }; end: { line: number; offset: number } };
   children?: TreeNode[];
@@ -55,5 +59,9 @@ function readParseError(error: unknown): { reason: string; position: Position } 
   const match = /^(?<line>\d+):(?<column>\d+): (?<reason>[\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message);
   if (match?.groups === undefined) return { reason: message, position: { line: 1, column: 1 } };
   const { line, column, reason } = match.groups;
-  return { reason: reason ?? message, position: { line: Number(line), column: Number(column) } };
+  // It repeats the place in its sentence, counted from the text; the finding has the place in the file.
+  return {
+    reason: (reason ?? message).replaceAll(/ \(\d+:\d+\)/g, ''),
+    position: { line: Number(line), column: Number(column) },
+  };
 }

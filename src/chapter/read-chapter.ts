@@ -1,12 +1,11 @@
 import { chapterSchema, type Chapter } from '../domain/chapter.ts';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { Reference, Origin } from '../domain/library.ts';
-import { nearest } from '../domain/near.ts';
-import { chapterComponents, isChapterComponent } from './components.ts';
 import { decode, digestOf } from './decode.ts';
 import { readFields } from './fields.ts';
 import { splitChapter } from './frontmatter.ts';
-import { parseBody, walk, type TreeNode } from './parse.ts';
+import { parseBody, walk } from './parse.ts';
+import { hasScheme, refuse } from './policy.ts';
 import { readYaml } from './yaml.ts';
 
 /** What one chapter's file says. */
@@ -63,65 +62,36 @@ function readText(body: string, place: { path: string; bodyLine: number }): Read
     return { words: 0, links: [], images: [], findings: [finding('mdx-unreadable', at, { reason: parsed.reason })] };
   }
   const read: ReadText = { words: 0, links: [], images: [], findings: [] };
+  const definitions = new Map<string, string>();
+  const imageReferences: { identifier: string; position: Position }[] = [];
   for (const node of walk(parsed.tree)) {
     const position = node.position && inFile({ line: node.position.start.line, column: node.position.start.column });
-    const refused = refuse(node, { path: place.path, position });
-    if (refused !== undefined) read.findings.push(refused);
+    read.findings.push(...refuse(node, { path: place.path, position }));
     if (node.type === 'text' || node.type === 'inlineCode') read.words += countWords(node.value ?? '');
-    if (node.url === undefined || position === undefined) continue;
+    if (position === undefined) continue;
+    if (node.type === 'imageReference') imageReferences.push({ identifier: node.identifier ?? '', position });
+    if (node.url === undefined) continue;
+    if (node.type === 'definition') definitions.set(node.identifier ?? '', node.url);
     if (node.type === 'image') read.images.push({ target: node.url, position });
-    else if (!hasScheme(node.url)) read.links.push({ target: node.url, position });
+    else if (node.type === 'link' && !hasScheme(node.url)) read.links.push({ target: node.url, position });
+    else if (node.type === 'definition') read.links.push({ target: node.url, position });
   }
+  read.images.push(...imagesBehind(imageReferences, definitions));
+  // A definition that serves pictures is no link; one with a scheme leaves the site.
+  const pictures = new Set(imageReferences.map(({ identifier }) => definitions.get(identifier)));
+  read.links = read.links.filter(({ target }) => !hasScheme(target) && !pictures.has(target));
   return read;
 }
 
-/** What may not stand in a chapter: anything that would run, unknown components, addresses with an odd scheme. */
-function refuse(node: TreeNode, place: { path: string; position: Position | undefined }): Finding | undefined {
-  switch (node.type) {
-    case 'mdxjsEsm':
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      if (isComment(node)) return undefined;
-      return finding('code-forbidden', place, { code: firstLine(node) });
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': {
-      const name = node.name ?? '';
-      const live = node.attributes?.find(
-        (attribute) => typeof attribute.value === 'object' && attribute.value !== null,
-      );
-      const spread = node.attributes?.find((attribute) => attribute.type === 'mdxJsxExpressionAttribute');
-      if (live !== undefined) return finding('code-forbidden', place, { code: `${live.name ?? ''}={…}` });
-      if (spread !== undefined) return finding('code-forbidden', place, { code: '{…}' });
-      if (isChapterComponent(name)) return undefined;
-      const near = nearest(name, chapterComponents);
-      return finding('component-unknown', place, { component: name, near, accepted: chapterComponents });
-    }
-    case 'link':
-    case 'definition': {
-      const url = node.url ?? '';
-      return hasScheme(url) && !hasAllowedScheme(url) ? finding('link-scheme', place, { link: url }) : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-function isComment(node: TreeNode): boolean {
-  return node.type !== 'mdxjsEsm' && /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(node.value ?? '');
-}
-
-function firstLine(node: TreeNode): string {
-  const text = (node.value ?? '').trim().split('\n')[0] ?? '';
-  return node.type === 'mdxjsEsm' ? text : `{${text}}`;
-}
-
-/** Whether an address leaves the site: it names a scheme or, after `//`, a host. */
-function hasScheme(url: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url);
-}
-
-function hasAllowedScheme(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
+/** The pictures that stand in the text by the name of a definition, as `![alt][name]`. */
+function imagesBehind(
+  references: readonly { identifier: string; position: Position }[],
+  definitions: ReadonlyMap<string, string>,
+): Reference[] {
+  return references.flatMap(({ identifier, position }) => {
+    const target = definitions.get(identifier);
+    return target === undefined ? [] : [{ target, position }];
+  });
 }
 
 function countWords(text: string): number {

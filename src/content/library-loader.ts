@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { isPlainMarkdown } from '../chapter/parse.ts';
+import { publicEdition } from '../domain/edition.ts';
 import { originalLanguage } from '../domain/library.ts';
 import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
@@ -74,7 +75,8 @@ class Session {
 
   async #store(name: Collection, context: LoaderContext, read: ReadLibrary): Promise<void> {
     const { store } = context;
-    const records = toRecords(read.library)[name];
+    const shown = publicEdition(read.library);
+    const records = toRecords(shown)[name];
     const known = new Set(read.library.unreadable.chapters);
     for (const id of store.keys()) {
       // In dev a chapter with a fault keeps the last version that had none.
@@ -82,7 +84,9 @@ class Session {
       if (!records.has(id) && !isKept) store.delete(id);
     }
     if (name === 'chapters') {
-      for (const chapter of read.stored) await this.#storeChapter(context, chapter, records);
+      for (const chapter of read.stored) {
+        if (records.has(chapterRecordId(chapter.entry))) await this.#storeChapter(context, chapter, records);
+      }
       return;
     }
     for (const [id, data] of records) {

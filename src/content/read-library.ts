@@ -1,8 +1,9 @@
+import { paths } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import { makeLibrary, type Library, type SiteEntry } from '../domain/library.ts';
 import { siteSchema } from '../domain/site.ts';
-import { readRoot, type StoredChapter } from './read-root.ts';
+import { readRoot, type RootContent, type StoredChapter } from './read-root.ts';
 import type { Root } from './roots.ts';
 
 /** The whole of the content: the library that rules and pages know, the chapters' texts, and what went wrong. */
@@ -24,12 +25,15 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
   const firstRoot = roots[0]?.name ?? '.';
   if (!siteFound) findings.push(finding('site-missing', { path: firstRoot }, { file: `${firstRoot}/site.yaml` }));
 
+  findings.push(...duplicates('companies', contents), ...duplicates('themes', contents));
+
   const stored = contents.flatMap((content) => content.chapters);
   const library = makeLibrary({
     today,
     site: site ?? standIn(firstRoot),
-    companies: contents.flatMap((content) => content.companies),
-    themes: contents.flatMap((content) => content.themes),
+    // Reversed, because of two with one id the last would win.
+    companies: contents.flatMap((content) => content.companies).reverse(),
+    themes: contents.flatMap((content) => content.themes).reverse(),
     chapters: stored.map((chapter) => chapter.entry),
     images: union(contents.map((content) => content.images)),
     unreadable: {
@@ -40,6 +44,20 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
     },
   });
   return { library, stored, findings };
+}
+
+/** A company or theme that two roots have: the first stays, as pages of the second could not be told apart from it. */
+function duplicates(kind: 'companies' | 'themes', contents: readonly RootContent[]): Finding[] {
+  const first = new Map<string, string>();
+  const addressOf = { companies: paths.company, themes: paths.theme }[kind];
+  return contents.flatMap((content) =>
+    content[kind].flatMap(({ id, origin }) => {
+      const other = first.get(id);
+      if (other !== undefined) return [finding('address-duplicate', origin, { address: addressOf(id), other })];
+      first.set(id, origin.path);
+      return [];
+    }),
+  );
 }
 
 /** Stands in for a site.yaml that is missing or faulty, so that the rest can still be checked. */

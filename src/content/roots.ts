@@ -31,6 +31,6 @@ export function readRoots(contentDir: string | undefined, workingFolder: string)
     const folder = resolve(workingFolder, typed);
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new MissingRootError(typed);
     const name = relative(workingFolder, folder) || '.';
-    return { folder, name: (isAbsolute(name) ? folder : name).split(sep).join('/') };
+    return { folder, name: (isAbsolute(name) || name.startsWith('..') ? folder : name).split(sep).join('/') };
   });
 }

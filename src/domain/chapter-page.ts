@@ -1,7 +1,7 @@
 import type { ChapterLevel, Objective, ReaderRole, Source } from './chapter.ts';
 import { reviewStatus, type ReviewStatus } from './due.ts';
 import type { Language } from './language.ts';
-import { originalsOf, type ChapterEntry, type Library } from './library.ts';
+import { originalLanguage, originalsOf, type ChapterEntry, type Library } from './library.ts';
 import { minutesOf } from './minutes.ts';
 import { ownerView, type OwnerView } from './owner-view.ts';
 import {
@@ -13,7 +13,8 @@ import {
   type ContributorLink,
   type PageLink,
 } from './page-link.ts';
-import { isStarterVersion, lastReview, type ReviewOutcome } from './review.ts';
+import { lastReview, type ReviewOutcome } from './review.ts';
+import { isStarter } from './starter.ts';
 import type { SpokenText } from './text.ts';
 
 /** What a chapter's page shows, exactly. */
@@ -25,6 +26,8 @@ export interface ChapterPage {
   description: string;
   /** Whether the page shows the original because there is no translation. */
   isFallback: boolean;
+  /** Whether the chapter exists in every language of the site; if not, its pages are no alternatives of each other. */
+  isTranslated: boolean;
   theme: PageLink;
   owner: OwnerView;
   review: ReviewStatus & { by?: ContributorLink; outcome?: ReviewOutcome };
@@ -52,6 +55,8 @@ export function chapterPage(library: Library, language: Language, id: string): C
   if (found === undefined || theme === undefined) return undefined;
   const { entry, isFallback } = found;
   const { data } = entry;
+  // A translation follows its original: the original's reviews say until when the content holds.
+  const original = library.chaptersById.get(id)?.get(originalLanguage(library)) ?? entry;
   const siblings = siblingLinks(library, language, entry.theme);
   const place = siblings.findIndex((link) => link.path === `/themas/${id}/`);
   const previous = siblings[place - 1];
@@ -62,10 +67,11 @@ export function chapterPage(library: Library, language: Language, id: string): C
     title: { text: data.title, language: entry.language },
     description: data.description,
     isFallback,
+    isTranslated: library.site.data.languages.every((other) => library.chaptersById.get(id)?.has(other)),
     theme: themeLink(library, language, entry.theme),
     owner: ownerView(library, language, theme),
-    review: reviewView(library, language, entry),
-    isStarter: isStarterVersion(data.reviews),
+    review: reviewView(library, language, original),
+    isStarter: isStarter(library, original),
     authors: data.authors.map((author) => contributorLink(library, language, author)),
     ...(data.guest !== undefined && { guest: companyLink(library, language, data.guest) }),
     minutes: minutesOf(entry),
@@ -87,9 +93,7 @@ export function siblingLinks(library: Library, language: Language, theme: string
   return originalsOf(library, theme).flatMap((chapter) => chapterLink(library, language, chapter.id) ?? []);
 }
 
-/** A translation follows its original: the original's reviews say until when the content holds. */
-function reviewView(library: Library, language: Language, entry: ChapterEntry): ChapterPage['review'] {
-  const original = originalsOf(library, entry.theme).find((chapter) => chapter.id === entry.id) ?? entry;
+function reviewView(library: Library, language: Language, original: ChapterEntry): ChapterPage['review'] {
   const last = lastReview(original.data.reviews);
   return {
     ...reviewStatus(library, original),

@@ -59,6 +59,7 @@ export interface FindingArguments {
   'chapter-unknown': { chapter: string; near: string | undefined };
   'page-unknown': { link: string; near: string | undefined };
   'link-absolute': { link: string; relative: string };
+  'chapter-hidden': { chapter: string };
   'link-scheme': { link: string };
   'image-outside': { image: string };
   'image-unknown': { image: string; near: string | undefined };
@@ -67,6 +68,15 @@ export interface FindingArguments {
   // The language of a chapter
   'mdx-unreadable': { reason: string };
   'code-forbidden': { code: string };
+  'attribute-unknown': {
+    component: string;
+    attribute: string;
+    near: string | undefined;
+    accepted: readonly string[];
+  };
+  'attribute-missing': { component: string; attribute: string };
+  'component-misused': { component: string; holds: 'anything' | 'one-ordered-list' | 'tab-items' };
+  'aside-unknown': { aside: string; near: string | undefined; accepted: readonly string[] };
   'component-unknown': { component: string; near: string | undefined; accepted: readonly string[] };
 }
 

@@ -29,6 +29,9 @@ export function effectiveOwnership(library: Library, theme: ThemeEntry): Effecti
   const presentOwner = present(company);
   if (presentOwner !== undefined) return { state, company: presentOwner, ...withDeputy };
   if (!library.companies.has(company)) return { state: 'seeking', ...withDeputy };
-  if (presentDeputy !== undefined) return { state: 'owned', company: presentDeputy, departed: company };
+  // Only an owner can be succeeded: what was merely proposed, nobody had yet.
+  if (state === 'owned' && presentDeputy !== undefined) {
+    return { state, company: presentDeputy, departed: company };
+  }
   return { state: 'seeking', departed: company };
 }

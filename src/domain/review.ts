@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, type Day } from './day.ts';
-import { contributorSchema, editors } from './identifier.ts';
+import { contributorSchema } from './identifier.ts';
 import { lineSchema } from './text.ts';
 
 /** What came of a review: the chapter was written, was changed, or was read and still holds. */
@@ -30,9 +30,4 @@ export function lastReview(reviews: readonly Review[]): Review | undefined {
 /** A chapter's version, for "changed since you read it": the day of its last review that wrote or changed it. */
 export function versionOf(reviews: readonly Review[]): Day | undefined {
   return lastReview(reviews.filter((review) => review.outcome !== 'confirmed'))?.date;
-}
-
-/** Whether no company has reviewed the chapter yet: then it is a starter version by the editors. */
-export function isStarterVersion(reviews: readonly Review[]): boolean {
-  return reviews.every((review) => review.by === editors);
 }

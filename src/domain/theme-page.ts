@@ -6,7 +6,7 @@ import { originalsOf, type Library, type ThemeEntry } from './library.ts';
 import { minutesOf } from './minutes.ts';
 import { ownerView, type OwnerView } from './owner-view.ts';
 import { chapterIn, chapterLink, themeLink, type PageLink } from './page-link.ts';
-import { isStarterVersion } from './review.ts';
+import { isStarter } from './starter.ts';
 import { textIn, type SpokenText } from './text.ts';
 
 /** A theme as lists show it. */
@@ -26,7 +26,8 @@ export interface ChapterCard {
   minutes: number;
   level: ChapterLevel;
   isStarter: boolean;
-  freshness: Freshness;
+  /** Absent where nobody keeps it fresh any more: in a retired theme. */
+  freshness?: Freshness;
 }
 
 /** What a theme's page shows, exactly. */
@@ -65,8 +66,8 @@ export function themePage(library: Library, language: Language, id: string): The
         description: { text: entry.data.description, language: entry.language },
         minutes: minutesOf(entry),
         level: entry.data.level,
-        isStarter: isStarterVersion(original.data.reviews),
-        freshness: reviewStatus(library, original).freshness,
+        isStarter: isStarter(library, original),
+        ...(theme.data.ownership.state !== 'retired' && { freshness: reviewStatus(library, original).freshness }),
       };
     }),
     siblings: siblingLinks(library, language, id),

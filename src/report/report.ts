@@ -33,8 +33,9 @@ export interface Report {
   summary: Summary;
   /** How many files were read. */
   files: number;
-  /** How many themes seek an owner today. */
+  /** How many themes seek an owner today, and for how many the board has yet to confirm one. */
   seeking: number;
+  proposed: number;
   /** Whether site.yaml says where the site is served from. */
   hasAddress: boolean;
 }
@@ -66,8 +67,13 @@ export function makeReport(library: Library, findings: readonly Finding[], langu
       companies.size +
       themes.size +
       chapters.size,
-    seeking: [...library.themes.values()].filter((theme) => effectiveOwnership(library, theme).state === 'seeking')
-      .length,
+    ...countStates(library),
     hasAddress: site.address !== undefined || library.unreadable.site,
   };
+}
+
+function countStates(library: Library): Pick<Report, 'seeking' | 'proposed'> {
+  const states = [...library.themes.values()].map((theme) => effectiveOwnership(library, theme).state);
+  const count = (wanted: string) => states.filter((state) => state === wanted).length;
+  return { seeking: count('seeking'), proposed: count('proposed') };
 }

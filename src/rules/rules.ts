@@ -4,6 +4,7 @@ import { addressesAreUnique } from './addresses-are-unique.ts';
 import { chaptersExist } from './chapters-exist.ts';
 import { chaptersHaveATheme } from './chapters-have-a-theme.ts';
 import { companiesExist } from './companies-exist.ts';
+import { hiddenStaysHidden } from './hidden-stays-hidden.ts';
 import { imagesExist } from './images-exist.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { objectivesExist } from './objectives-exist.ts';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   chaptersExist,
   objectivesExist,
   linksLeadSomewhere,
+  hiddenStaysHidden,
   imagesExist,
   textsInTheFirstLanguage,
 ];

@@ -28,39 +28,67 @@ export function asideTitles(): MdastPluginEntry {
   };
 }
 
-/** The label of a heading's link, in the language of the chapter. Goes after Starlight's plugins. */
-export function headingLabels(): HastPluginEntry {
+/** The words that the renderer puts in a text itself: labels of heading links, footnotes. Goes after Starlight's plugins. */
+export function renderedWords(): HastPluginEntry {
   return ({ fileURL }) => {
     const language = chapterLanguage(fileURL);
     if (language === undefined) return undefined;
+    const words = wording[language];
     return {
-      name: 'chapter-heading-labels',
-      element: {
-        filter: ['div'],
-        visit(node, context) {
-          const [heading, anchor] = node.children;
-          const isWrapper = heading?.type === 'element' && anchor?.type === 'element' && anchor.tagName === 'a';
-          if (!isWrapper || !isAnchorLink(anchor.properties)) return;
-          const label = anchor.children.find(
-            (child) => child.type === 'element' && child.properties?.['class'] === 'sr-only',
-          );
-          const text = label?.type === 'element' ? label.children[0] : undefined;
-          if (text?.type !== 'text') return;
-          const title = context.textContent(heading);
-          context.setProperty(text, 'value', wording[language]['heading.anchorLabel'].replace('{{title}}', title));
+      name: 'chapter-rendered-words',
+      element: [
+        {
+          filter: ['h2'],
+          visit(node, context) {
+            const [text] = node.children;
+            if (node.properties?.['id'] !== 'footnote-label' || text?.type !== 'text') return;
+            context.setProperty(text, 'value', words['footnotes.title']);
+          },
         },
-      },
+        {
+          filter: ['a'],
+          visit(node, context) {
+            if ('dataFootnoteBackref' in (node.properties ?? {})) {
+              context.setProperty(node, 'ariaLabel', words['footnotes.back']);
+            }
+          },
+        },
+        {
+          filter: ['div'],
+          visit(node, context) {
+            const [heading, anchor] = node.children;
+            if (heading?.type !== 'element' || anchor?.type !== 'element' || !isAnchorLink(anchor.properties)) return;
+            const label = anchor.children.find(
+              (child) => child.type === 'element' && isScreenReaderText(child.properties),
+            );
+            const text = label?.type === 'element' ? label.children[0] : undefined;
+            if (text?.type !== 'text') return;
+            const isFootnotes = heading.properties?.['id'] === 'footnote-label';
+            const title = isFootnotes ? words['footnotes.title'] : context.textContent(heading);
+            context.setProperty(text, 'value', words['heading.anchorLabel'].replace('{{title}}', title));
+          },
+        },
+      ],
     };
   };
 }
 
-function isAnchorLink(properties: Record<string, unknown> | undefined): boolean {
+type Properties = Record<string, unknown> | undefined;
+
+function isAnchorLink(properties: Properties): boolean {
   return [properties?.['class'], properties?.['className']].flat().includes('sl-anchor-link');
 }
 
-/** The language of a chapter's file, `themes/<theme>/<language>/<chapter>.mdx`; of no other file. */
+function isScreenReaderText(properties: Properties): boolean {
+  return [properties?.['class'], properties?.['className']].flat().includes('sr-only');
+}
+
+/** The language of a chapter's file, or of a page of the handbook: that of its folder. */
 function chapterLanguage(file: URL | undefined): Language | undefined {
   const folder =
-    file && /\/themes\/[^/]+\/(?<language>[^/]+)\/[^/]+\.mdx$/.exec(fileURLToPath(file))?.groups?.['language'];
+    file &&
+    /\/(?:themes\/[^/]+|docs)\/(?<language>[^/]+)\/[^/]+(?:\/[^/]+)?\.mdx?$/.exec(fileURLToPath(file))?.groups?.[
+      'language'
+    ];
   return folder !== undefined && isLanguage(folder) ? folder : undefined;
 }

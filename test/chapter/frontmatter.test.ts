@@ -11,9 +11,14 @@ it.each([
   expect(splitChapter(source)).toEqual({ ...expected, headerLine: 2 });
 });
 
-it.each(['Tekst', '\n---\na: 1\n---\n', '---\na: 1\n', '---js\na\n---\n', '+++\na = 1\n+++\n', '--- a\n---\n', '----\n----\n'])(
-  'finds none in %j',
-  (source) => {
-    expect(splitChapter(source)).toBeUndefined();
-  },
-);
+it.each([
+  'Tekst',
+  '\n---\na: 1\n---\n',
+  '---\na: 1\n',
+  '---js\na\n---\n',
+  '+++\na = 1\n+++\n',
+  '--- a\n---\n',
+  '----\n----\n',
+])('finds none in %j', (source) => {
+  expect(splitChapter(source)).toBeUndefined();
+});

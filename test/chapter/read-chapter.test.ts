@@ -14,6 +14,8 @@ describe('a chapter that is in order', () => {
     ['with a comment', chapter({}, 'Tekst.\n\n{/* voor de schrijver */}\n')],
     ['with components', chapter({}, '<Tabs>\n<TabItem label="Een">\n\nTekst.\n\n</TabItem>\n</Tabs>\n')],
     ['without text', chapter({}, '')],
+    ['with a time and a pair of words', chapter({}, 'Om 10:30 geldt naam:waarde, en om 9:05 ook.\n')],
+    ['with steps', chapter({}, '<Steps>\n\n1. Een.\n2. Twee.\n\n</Steps>\n')],
   ])('%s', (_name, source) => {
     expect(read(source)).toMatchObject({ findings: [], chapter: { data: { title: 'Opslag' } } });
   });
@@ -69,17 +71,29 @@ describe('faults, one finding each', () => {
     ['an unknown value', chapter({ level: 'hoog' }), ['7:8 value-unknown']],
     ['an empty list', chapter({ authors: '[]' }), ['4:10 value-invalid']],
     ['a number out of range', chapter({ minutes: '999' }), ['7:10 value-invalid']],
-    ['a date in another notation', chapter({ reviews: '\n  - { date: 1-3-2026, by: redactie, outcome: written }' }), [
-      '6:13 date-notation',
-    ]],
-    ['a date that does not exist', chapter({ reviews: '\n  - { date: 2026-02-30, by: redactie, outcome: written }' }), [
-      '6:13 date-impossible',
-    ]],
+    [
+      'a date in another notation',
+      chapter({ reviews: '\n  - { date: 1-3-2026, by: redactie, outcome: written }' }),
+      ['6:13 date-notation'],
+    ],
+    [
+      'a date that does not exist',
+      chapter({ reviews: '\n  - { date: 2026-02-30, by: redactie, outcome: written }' }),
+      ['6:13 date-impossible'],
+    ],
     ['a company that is no id', chapter({ authors: '[Kanaal Code]' }), ['4:11 id-invalid']],
     ['a chapter without its theme', chapter({ presumes: '[opslag]' }), ['7:12 chapter-id-invalid']],
-    ['a source without https', chapter({ sources: '\n  - { title: A, url: www.a.example }' }), ['8:22 web-address-invalid']],
+    [
+      'a source without https',
+      chapter({ sources: '\n  - { title: A, url: www.a.example }' }),
+      ['8:22 web-address-invalid'],
+    ],
     ['a question of no kind', chapter({ questions: '\n  - { id: a, objective: b, text: c }' }), ['8:5 key-missing']],
-    ['a question of an unknown kind', chapter({ questions: '\n  - { id: a, kind: open, text: c }' }), ['8:20 value-unknown']],
+    [
+      'a question of an unknown kind',
+      chapter({ questions: '\n  - { id: a, kind: open, text: c }' }),
+      ['8:20 value-unknown'],
+    ],
     ['an import', chapter({}, 'import van gegevens\n'), ['9:1 code-forbidden']],
     ['an export', chapter({}, 'export const a = 1\n'), ['9:1 code-forbidden']],
     ['an expression', chapter({}, 'Hallo {naam}.\n'), ['9:7 code-forbidden']],
@@ -89,6 +103,32 @@ describe('faults, one finding each', () => {
     ['HTML', chapter({}, '<div>\n\nTekst\n\n</div>\n'), ['9:1 component-unknown']],
     ['a tag that is not closed', chapter({}, 'Een <br> twee.\n'), ['9:5 mdx-unreadable']],
     ['a smaller-than sign before a digit', chapter({}, 'Wij <3 jou.\n'), ['9:5 mdx-unreadable']],
+    [
+      'an attribute that a component does not have',
+      chapter({}, '<Tabs onclick="a">\n<TabItem label="A">\n\nT\n\n</TabItem>\n</Tabs>\n'),
+      ['9:1 attribute-unknown'],
+    ],
+    [
+      'an attribute twice',
+      chapter({}, '<Tabs>\n<TabItem label="A" label="B">\n\nT\n\n</TabItem>\n</Tabs>\n'),
+      ['10:1 attribute-unknown'],
+    ],
+    [
+      'a tab without a label',
+      chapter({}, '<Tabs>\n<TabItem>\n\nT\n\n</TabItem>\n</Tabs>\n'),
+      ['10:1 attribute-missing'],
+    ],
+    [
+      'a tab with an empty label',
+      chapter({}, '<Tabs>\n<TabItem label="">\n\nT\n\n</TabItem>\n</Tabs>\n'),
+      ['10:1 attribute-missing'],
+    ],
+    ['steps without a list', chapter({}, '<Steps>\n\nEen.\n\n</Steps>\n'), ['9:1 component-misused']],
+    ['steps around bullets', chapter({}, '<Steps>\n\n- Een.\n\n</Steps>\n'), ['9:1 component-misused']],
+    ['steps around two things', chapter({}, '<Steps>\n\n1. Een.\n\nTwee.\n\n</Steps>\n'), ['9:1 component-misused']],
+    ['tabs with something else in them', chapter({}, '<Tabs>\n\nTekst.\n\n</Tabs>\n'), ['9:1 component-misused']],
+    ['an aside that does not exist', chapter({}, ':::waarschuwing\nTekst.\n:::\n'), ['9:1 aside-unknown']],
+    ['a directive that does not exist', chapter({}, '::video[a]\n'), ['9:1 aside-unknown']],
     ['a script in a link', chapter({}, '[a](javascript:alert(1))\n'), ['9:1 link-scheme']],
     ['a script in a definition', chapter({}, '[a]: javascript:alert(1)\n'), ['9:1 link-scheme']],
     ['a link to another host without scheme', chapter({}, '[a](//a.example)\n'), ['9:1 link-scheme']],

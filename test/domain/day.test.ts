@@ -59,7 +59,8 @@ describe('addDays and daysBetween', () => {
   it('agrees with the calendar of the platform for every day of four hundred years', () => {
     let day = '1900-01-01';
     for (let time = Date.UTC(1900, 0, 1); time < Date.UTC(2300, 0, 1); time += 86_400_000) {
-      if (day !== new Date(time).toISOString().slice(0, 10)) expect(day).toBe(new Date(time).toISOString().slice(0, 10));
+      if (day !== new Date(time).toISOString().slice(0, 10))
+        expect(day).toBe(new Date(time).toISOString().slice(0, 10));
       day = addDays(day, 1);
     }
     expect(day).toBe('2300-01-01');

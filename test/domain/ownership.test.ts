@@ -36,13 +36,22 @@ it.each([
     { kanaalcode: 'left: 2026-01-01' },
     { state: 'seeking', departed: 'kanaalcode' },
   ],
+  [
+    'nobody when the proposer left, also with a deputy',
+    'state: proposed, company: kanaalcode, deputy: torenlicht',
+    { kanaalcode: 'left: 2026-01-01' },
+    { state: 'seeking', departed: 'kanaalcode' },
+  ],
   ['nobody when it seeks', 'state: seeking', {}, { state: 'seeking' }],
-] as [string, string, Record<string, string>, object][])('%s answers for a theme', (_name, ownership, left, expected) => {
-  const { library } = readChanged({
-    'companies/kanaalcode.yaml': company(left['kanaalcode']),
-    'companies/torenlicht.yaml': company(left['torenlicht']),
-    'themes/energie/theme.yaml': `title: { nl: E }\nsummary: { nl: E. }\nownership: { ${ownership} }\n`,
-  });
-  const theme = library.themes.get('energie');
-  expect(theme && effectiveOwnership(library, theme)).toEqual(expected);
-});
+] as [string, string, Record<string, string>, object][])(
+  '%s answers for a theme',
+  (_name, ownership, left, expected) => {
+    const { library } = readChanged({
+      'companies/kanaalcode.yaml': company(left['kanaalcode']),
+      'companies/torenlicht.yaml': company(left['torenlicht']),
+      'themes/energie/theme.yaml': `title: { nl: E }\nsummary: { nl: E. }\nownership: { ${ownership} }\n`,
+    });
+    const theme = library.themes.get('energie');
+    expect(theme && effectiveOwnership(library, theme)).toEqual(expected);
+  },
+);

@@ -18,7 +18,9 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 /** Starts a browser: the one that `CHROME_PATH` names, an installed one, else the one that an npm package carries. */
 export async function startBrowser(): Promise<Browser> {
-  const installed = [process.env['CHROME_PATH'], ...(usualPlaces[platform()] ?? [])].find((path) => path && existsSync(path));
+  const installed = [process.env['CHROME_PATH'], ...(usualPlaces[platform()] ?? [])].find(
+    (path) => path && existsSync(path),
+  );
   if (installed !== undefined) {
     return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-background-networking'] });
   }
@@ -35,5 +37,8 @@ async function startPackagedBrowser(): Promise<Browser> {
   await inflate(archive);
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
   const executablePath = await packaged.executablePath();
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--headless=shell'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--headless=shell'],
+  });
 }

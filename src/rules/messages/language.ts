@@ -49,4 +49,80 @@ export const language = defineMessages({
       why: 'A chapter only uses parts that the site knows. HTML does not belong in it.',
     },
   },
+  'attribute-unknown': {
+    severity: 'error',
+    example: { component: 'TabItem', attribute: 'lable', near: 'label', accepted: ['label'] },
+    nl: {
+      message: ({ component, attribute }) =>
+        `${code(attribute)} kan niet bij ${code(`<${component}>`)}, of staat er twee keer`,
+      help: ({ near, accepted }) =>
+        near
+          ? `bedoel je ${code(near)}?`
+          : accepted.length > 0
+            ? `haal het weg; hier kan: ${list(accepted, andMoreNl)}`
+            : 'haal het weg',
+      why: 'Elk onderdeel heeft een vaste lijst eigenschappen. Iets anders doet niets, of iets wat niemand bedoelt.',
+    },
+    en: {
+      message: ({ component, attribute }) =>
+        `${code(attribute)} is not accepted on ${code(`<${component}>`)}, or stands there twice`,
+      help: ({ near, accepted }) =>
+        near
+          ? `did you mean ${code(near)}?`
+          : accepted.length > 0
+            ? `remove it; accepted here: ${list(accepted, andMoreEn)}`
+            : 'remove it',
+      why: 'Every component has a fixed list of attributes. Anything else does nothing, or something that nobody means.',
+    },
+  },
+  'attribute-missing': {
+    severity: 'error',
+    example: { component: 'TabItem', attribute: 'label' },
+    nl: {
+      message: ({ component, attribute }) => `${code(`<${component}>`)} heeft geen ${code(attribute)}`,
+      help: ({ component, attribute }) => `schrijf ${code(`<${component} ${attribute}="…">`)}`,
+      why: 'Zonder deze eigenschap weet de lezer niet waar hij op klikt, en kan de pagina niet gemaakt worden.',
+    },
+    en: {
+      message: ({ component, attribute }) => `${code(`<${component}>`)} has no ${code(attribute)}`,
+      help: ({ component, attribute }) => `write ${code(`<${component} ${attribute}="…">`)}`,
+      why: 'Without this attribute the reader cannot know what they click on, and the page cannot be made.',
+    },
+  },
+  'component-misused': {
+    severity: 'error',
+    example: { component: 'Steps', holds: 'one-ordered-list' },
+    nl: {
+      message: ({ component }) => `in ${code(`<${component}>`)} staat iets anders dan er hoort`,
+      help: ({ component, holds }) =>
+        holds === 'tab-items'
+          ? 'zet er alleen `<TabItem label="…">` in'
+          : `zet één genummerde lijst in ${code(`<${component}>`)}, met een lege regel ervoor en erna`,
+      why: 'Het onderdeel kan alleen tonen waar het voor gemaakt is. Met iets anders kan de pagina niet gemaakt worden.',
+    },
+    en: {
+      message: ({ component }) => `${code(`<${component}>`)} holds something else than belongs in it`,
+      help: ({ component, holds }) =>
+        holds === 'tab-items'
+          ? 'put only `<TabItem label="…">` in it'
+          : `put one numbered list in ${code(`<${component}>`)}, with an empty line before and after it`,
+      why: 'The component can only show what it is made for. With anything else the page cannot be made.',
+    },
+  },
+  'aside-unknown': {
+    severity: 'error',
+    example: { aside: 'notte', near: 'note', accepted: ['note', 'tip', 'caution', 'danger'] },
+    nl: {
+      message: ({ aside }) => `het kader ${code(`:::${aside}`)} bestaat niet`,
+      help: ({ near, accepted }) =>
+        near ? `bedoel je ${code(`:::${near}`)}?` : `kies uit ${list(accepted, andMoreNl)}`,
+      why: 'Een kader dat niet bestaat, zou zonder kleur en titel tussen de tekst staan.',
+    },
+    en: {
+      message: ({ aside }) => `the aside ${code(`:::${aside}`)} does not exist`,
+      help: ({ near, accepted }) =>
+        near ? `did you mean ${code(`:::${near}`)}?` : `choose from ${list(accepted, andMoreEn)}`,
+      why: 'An aside that does not exist would stand in the text without colour or title.',
+    },
+  },
 });

@@ -102,6 +102,20 @@ export const references = defineMessages({
       why: 'A link from the root always leads to the Dutch site on its own domain. Counted from the page it works everywhere.',
     },
   },
+  'chapter-hidden': {
+    severity: 'error',
+    example: { chapter: 'databeveiliging/onze-leveranciers' },
+    nl: {
+      message: ({ chapter }) => `hoofdstuk ${code(chapter)} is alleen voor leden; hier leest iedereen mee`,
+      help: () => 'haal de verwijzing weg, of zet ook bij dit hoofdstuk `visibility: members`',
+      why: 'Een openbare pagina mag niets verraden van wat alleen voor leden is, en de link zou nergens heen gaan.',
+    },
+    en: {
+      message: ({ chapter }) => `chapter ${code(chapter)} is for members only; everybody reads this one`,
+      help: () => 'remove the reference, or set `visibility: members` on this chapter too',
+      why: 'A public page must not give away anything that is for members only, and the link would lead nowhere.',
+    },
+  },
   'link-scheme': {
     severity: 'error',
     example: { link: 'javascript:alert(1)' },

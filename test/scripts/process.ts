@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+
+/** Where the project lies. */
+export const projectFolder = resolve(import.meta.dirname, '../..');
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  environment?: Record<string, string | undefined>;
+  workingFolder?: string;
+}
+
+/** Runs a script of the project as a process, as a person would, and waits until it ends. */
+export async function run(script: string, args: readonly string[] = [], options: RunOptions = {}): Promise<Ended> {
+  const started = start(script, args, options);
+  const [code] = (await once(started.process, 'close')) as [number | null];
+  return { code, stdout: started.output.stdout, stderr: started.output.stderr };
+}
+
+/** Starts a script of the project as a process and gathers what it says. */
+export function start(script: string, args: readonly string[] = [], options: RunOptions = {}) {
+  const process_ = spawn(process.execPath, [resolve(projectFolder, 'scripts', script), ...args], {
+    cwd: options.workingFolder ?? projectFolder,
+    env: { ...process.env, CONTENT_DIR: undefined, SITE_TODAY: undefined, ...options.environment },
+  });
+  const output = { stdout: '', stderr: '' };
+  process_.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  process_.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  return { process: process_, output };
+}
