@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { features } from './src/chapter/parse.ts';
 import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
 import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   base: site?.basePath ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  markdown: { processor: satteri({ mdastPlugins: [asideTitles()] }) },
+  markdown: { processor: satteri({ features, mdastPlugins: [asideTitles()] }) },
   integrations: [
     {
       name: 'output-folder',
@@ -39,6 +40,8 @@ export default defineConfig({
       sidebar: handbookSidebar(),
       disable404Route: true,
       markdown: { processedDirs: contentFolders },
+      // Lines that wrap need no scrolling, with a mouse or with a keyboard, and are read on a phone.
+      expressiveCode: { defaultProps: { wrap: true } },
       customCss: ['./src/styles/site.css'],
       routeMiddleware: './src/shell/route-data.ts',
       components: {

@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/site/setup.ts',
+          // Builds and the dev server share `.astro/`, so one file at a time.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

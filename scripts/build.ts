@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check-ownership.ts';
-import { exitCodes, runCommand } from './command.ts';
+import { CannotRunError, exitCodes, runCommand } from './command.ts';
 import { withLock } from './lock.ts';
-import { replaceWhenWhole } from './output.ts';
+import { readRoots } from '../src/content/roots.ts';
+import { refuseUnsafeOutput, replaceWhenWhole } from './output.ts';
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,12 +29,15 @@ export interface BuildOptions {
 
 /** Checks the content and builds the site; gives the exit code. Reads `CONTENT_DIR` and `SITE_TODAY`. */
 export async function build({ outDir, astroArgs = [] }: BuildOptions): Promise<number> {
+  const output = resolve(outDir);
+  const contentFolders = readRoots(process.env['CONTENT_DIR'], process.cwd()).map((root) => root.folder);
+  refuseUnsafeOutput(output, [resolve(projectFolder), process.cwd(), ...contentFolders]);
   const checked = check([]);
   if (checked !== exitCodes.clean) return checked;
   const sayWho = (holder: number) =>
     process.stderr.write(`Another build is running in this checkout (process ${holder}); this one waits for it.\n`);
   return withLock(resolve(projectFolder, '.astro/build.lock'), sayWho, async () => {
-    const isWhole = await replaceWhenWhole(resolve(outDir), (beside) => astroBuild(beside, astroArgs));
+    const isWhole = await replaceWhenWhole(output, (beside) => astroBuild(beside, astroArgs));
     return isWhole ? exitCodes.clean : exitCodes.errors;
   });
 }
@@ -65,7 +69,8 @@ function readArguments(args: readonly string[]): BuildOptions {
   const [flag = '', next] = astroArgs.slice(place, place + 2);
   const outDir = flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : next;
   astroArgs.splice(place, flag.includes('=') ? 1 : 2);
-  return { outDir: outDir ?? 'dist', astroArgs };
+  if (outDir === undefined || outDir === '') throw new CannotRunError('--outDir needs a folder');
+  return { outDir, astroArgs };
 }
 
 async function main(args: readonly string[]): Promise<number> {

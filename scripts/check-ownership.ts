@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '../src/content/read-library.ts';
@@ -52,7 +52,7 @@ export function check(args: readonly string[]): number {
     process.stdout.write(usage);
     return exitCodes.clean;
   }
-  const reporter = reporters[values.format];
+  const reporter = Object.hasOwn(reporters, values.format) ? reporters[values.format] : undefined;
   if (reporter === undefined) {
     throw new CannotRunError(`unknown format \`${values.format}\`; expected ${Object.keys(reporters).join(', ')}`);
   }
@@ -61,6 +61,10 @@ export function check(args: readonly string[]): number {
   }
   const roots = readRoots(values.content?.join(delimiter) ?? process.env['CONTENT_DIR'], process.cwd());
   const today = readToday(values.today === undefined ? process.env : { SITE_TODAY: values.today });
+
+  for (const path of positionals) {
+    if (!existsSync(path)) throw new CannotRunError(`${path} does not exist`);
+  }
 
   const read = readLibrary(roots, today);
   const findings = judge(read).filter((finding) => concerns(finding.path, positionals));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -19,7 +19,7 @@ export async function withLock<Result>(
   while (!tryLock(file)) {
     const holder = readHolder(file);
     if (holder === undefined || !isRunning(holder)) {
-      rmSync(file, { force: true });
+      takeAway(file, holder);
       continue;
     }
     if (!told) onWait(holder);
@@ -42,6 +42,21 @@ function tryLock(file: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/**
+ * Takes the lock of a process that is gone away. Two that wait may both try: only one can rename a file, and whoever
+ * finds that it renamed a fresh lock puts that back.
+ */
+function takeAway(file: string, holder: number | undefined): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (readHolder(aside) !== holder) linkSync(aside, file);
+  } catch {
+    // Somebody else was first; the next try shows who.
+  }
+  rmSync(aside, { force: true });
 }
 
 function readHolder(file: string): number | undefined {

@@ -1,4 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { CannotRunError } from './command.ts';
 
 /**
  * Makes an output folder beside the one that is there and puts it in its place when it is whole. When the work fails
@@ -21,6 +23,26 @@ export async function replaceWhenWhole(folder: string, make: (beside: string) =>
   } finally {
     clear(beside);
     clear(before);
+  }
+}
+
+/**
+ * Refuses an output folder whose replacement would take something else away: one that holds a folder we need, or one
+ * that has something in it and is no earlier build.
+ *
+ * @throws CannotRunError with the reason in one sentence
+ */
+export function refuseUnsafeOutput(folder: string, needed: readonly string[]): void {
+  const held = needed.find(
+    (other) => other === folder || other.startsWith(folder.endsWith(sep) ? folder : folder + sep),
+  );
+  if (held !== undefined) {
+    throw new CannotRunError(`the output folder ${folder} holds ${held}, which a build would remove; name another`);
+  }
+  if (!existsSync(folder)) return;
+  const isEarlierBuild = existsSync(join(folder, '404.html'));
+  if (!isEarlierBuild && readdirSync(folder).length > 0) {
+    throw new CannotRunError(`the output folder ${folder} has something in it that is no earlier build; name another`);
   }
 }
 

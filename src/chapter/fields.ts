@@ -59,7 +59,7 @@ function toFindings(issue: Issue, context: Context): Finding[] {
       // Only unions by kind are in the schemas; the issue's path ends in that key.
       return [unknownValue(keyPath, value, discriminators(context.schema, keyPath.slice(0, -1)), place('value'))];
     case 'custom':
-      return [custom(issue, value, place('value'))];
+      return [custom(issue, { key, value }, place('value'))];
     case 'too_small':
     case 'too_big': {
       const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
@@ -99,10 +99,10 @@ function unknownValue(
 /** Checks that a schema cannot express name their finding in `params.code`. */
 function custom(
   issue: Issue & { code: 'custom' },
-  value: unknown,
+  { key, value }: { key: string; value: unknown },
   place: { path: string; position: Position | undefined },
 ): Finding {
-  const code = issue.params?.['code'] as FindingCode | undefined;
+  const code = issue.params?.['code'] as FindingCode | 'list-repeats' | undefined;
   const text = String(value);
   switch (code) {
     case 'date-notation':
@@ -111,6 +111,8 @@ function custom(
     case 'web-address-invalid':
     case 'contact-invalid':
       return finding(code, place, { value: text });
+    case 'list-repeats':
+      return finding('value-invalid', place, { key, reason: code, limit: 0 });
     case 'id-invalid':
       return finding(code, place, { value: text, suggestion: toSlug(text) });
     default:

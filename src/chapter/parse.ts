@@ -18,8 +18,11 @@ export interface TreeNode {
 
 export type ParsedBody = { tree: TreeNode } | { reason: string; position: Position };
 
-/** The features with which the build renders chapters; the check must see the same tree. */
-const features = { directive: true } as const;
+/**
+ * The features with which the build renders chapters, so that the check sees the same tree. The frontmatter was cut off
+ * before: a second one, at the top of the text, is text.
+ */
+export const features = { directive: true, frontmatter: false } as const;
 
 /** Parses a chapter's text as MDX with the parser that the build uses. Positions are those in the body. */
 export function parseBody(body: string): ParsedBody {

@@ -31,9 +31,37 @@ export function refuse(node: TreeNode, place: Place): Finding[] {
       return hasScheme(url) && !hasAllowedScheme(url) ? [finding('link-scheme', place, { link: url })] : [];
     }
     default:
-      return [];
+      return harmless.has(node.type) ? [] : [finding('node-forbidden', place, { node: node.type })];
   }
 }
+
+/** The kinds of node that may stand in a chapter as they are. What is not on the list is refused. */
+const harmless: ReadonlySet<string> = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'inlineCode',
+  'code',
+  'linkReference',
+  'image',
+  'imageReference',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteDefinition',
+  'footnoteReference',
+  // Prose such as `10:30` and `naam:waarde`: the renderer writes it back as the text it was.
+  'textDirective',
+]);
 
 /** Whether an address leaves the site: it names a scheme or, after `//`, a host. */
 export function hasScheme(url: string): boolean {
@@ -65,7 +93,7 @@ function refuseAttributes(
   place: Place,
 ): Finding[] {
   const { required, optional } = components[component];
-  const accepted = [...required, ...optional];
+  const accepted: readonly string[] = [...required, ...optional];
   const given = attributes.map((attribute) => attribute.name ?? '');
   const unknown = given.filter((name, index) => !accepted.includes(name) || given.indexOf(name) !== index);
   const filled = attributes

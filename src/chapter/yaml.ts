@@ -32,7 +32,13 @@ export interface YamlPlace {
  */
 export function readYaml(text: string, place: YamlPlace): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', merge: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+  });
   const positionOf = (offset: number, end?: number): Position => {
     const { line, col } = lines.linePos(offset);
     return {
@@ -50,7 +56,7 @@ export function readYaml(text: string, place: YamlPlace): ReadYaml {
   const forbidden = findForbidden(document);
   if (forbidden !== undefined) {
     // A node begins after its anchor or tag; the finding points at the anchor or tag itself.
-    const start = text.lastIndexOf(forbidden.feature, forbidden.offset);
+    const start = Math.max(0, text.lastIndexOf(forbidden.feature, forbidden.offset));
     const at = { path: place.path, position: positionOf(start, start + forbidden.feature.length) };
     return { finding: finding('yaml-feature', at, { feature: forbidden.feature }) };
   }
@@ -90,7 +96,7 @@ function findForbidden(document: Document): { feature: string; offset: number } 
 function forbiddenFeature(node: Node): string | undefined {
   if (isAlias(node)) return `*${node.source}`;
   if ('anchor' in node && typeof node.anchor === 'string') return `&${node.anchor}`;
-  if (typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) return node.tag;
+  if (typeof node.tag === 'string') return node.tag.replace('tag:yaml.org,2002:', '!!');
   return undefined;
 }
 

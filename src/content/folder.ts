@@ -5,7 +5,8 @@ import { compareText, finding, type Finding } from '../domain/finding.ts';
 /** One thing that lies in a folder and may be read. */
 export interface FolderItem {
   name: string;
-  kind: 'file' | 'folder';
+  /** Refused: there is a finding about it already, and it must not be opened. */
+  kind: 'file' | 'folder' | 'refused';
   /** Where it lies on disk. */
   location: string;
   /** How findings name it. */
@@ -18,31 +19,32 @@ export interface FolderPlace {
 }
 
 /**
- * What lies in a folder, by name. Links are refused, and of names that differ in case alone only one is let through,
- * because other systems hold them for the same file. An absent folder is an empty one.
+ * What lies in a folder, by name. Links are refused, and of names that differ in case alone all but one, because other
+ * systems hold them for the same file. An absent folder is an empty one.
  */
 export function listFolder(place: FolderPlace, findings: Finding[]): FolderItem[] {
-  const items = readNames(place, findings).map((entry) => ({
-    name: entry.name,
-    isLink: entry.isSymbolicLink(),
-    kind: entry.isDirectory() ? ('folder' as const) : ('file' as const),
-    location: join(place.location, entry.name),
-    path: `${place.path}/${entry.name}`,
-  }));
-  const firstByName = new Map<string, string>();
-  // A name in lower case goes first: it is the one that may stay.
-  for (const item of items.toSorted((a, b) => compareText(caseRank(a.name), caseRank(b.name)))) {
-    const folded = fold(item.name);
-    if (!firstByName.has(folded)) firstByName.set(folded, item.name);
-  }
-  return items.filter((item) => {
-    const first = firstByName.get(fold(item.name)) ?? item.name;
-    if (item.isLink) findings.push(finding('file-link', { path: item.path }, { name: item.name }));
-    else if (first !== item.name) {
-      findings.push(finding('file-case', { path: item.path }, { name: item.name, other: first }));
-    } else return true;
-    return false;
+  const entries = readNames(place, findings);
+  const kept = namesToKeep(entries.map((entry) => entry.name));
+  return entries.map((entry) => {
+    const { name } = entry;
+    const path = `${place.path}/${name}`;
+    const other = kept.get(fold(name)) ?? name;
+    const isRefused = entry.isSymbolicLink() || other !== name;
+    if (entry.isSymbolicLink()) findings.push(finding('file-link', { path }, { name }));
+    else if (other !== name) findings.push(finding('file-case', { path }, { name, other }));
+    const kind = isRefused ? 'refused' : entry.isDirectory() ? 'folder' : 'file';
+    return { name, kind, location: join(place.location, name), path };
   });
+}
+
+/** Of names that differ in case alone the one in lower case may stay, else the first. */
+function namesToKeep(names: readonly string[]): Map<string, string> {
+  const kept = new Map<string, string>();
+  for (const name of names) {
+    const folded = fold(name);
+    if (!kept.has(folded) || name === folded) kept.set(folded, name);
+  }
+  return kept;
 }
 
 /** The bytes of a file, or `undefined` and a finding when it is too large or cannot be read. */
@@ -73,10 +75,6 @@ function readNames(place: FolderPlace, findings: Finding[]) {
 
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
-}
-
-function caseRank(name: string): string {
-  return name === fold(name) ? `0${name}` : `1${name}`;
 }
 
 function inKilobytes(bytes: number): string {

@@ -103,8 +103,8 @@ class Session {
     const id = chapterRecordId(entry);
     const data = { ...records.get(id) };
     const filePath = relative(fileURLToPath(context.config.root), location).split(sep).join('/');
-    const digest = context.generateDigest({ data, body });
     if (!isPlainMarkdown(body)) {
+      const digest = context.generateDigest({ data, body });
       context.store.set({ id, data, body, filePath, digest, deferredRender: true });
       return;
     }
@@ -112,7 +112,9 @@ class Session {
     const rendered = this.#rendered.get(key) ?? (await renderBody(context, body, location));
     this.#rendered.set(key, rendered);
     const assetImports = rendered.metadata?.imagePaths ?? [];
-    context.store.set({ id, data, body, filePath, digest, rendered, assetImports });
+    // The store keeps an entry whose digest is the same; a renderer that changed must show, so its work counts too.
+    const shown = context.generateDigest({ data, body, html: rendered.html });
+    context.store.set({ id, data, body, filePath, digest: shown, rendered, assetImports });
   }
 
   #watch(watcher: NonNullable<LoaderContext['watcher']>): void {

@@ -35,6 +35,7 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
     companies: contents.flatMap((content) => content.companies).reverse(),
     themes: contents.flatMap((content) => content.themes).reverse(),
     chapters: stored.map((chapter) => chapter.entry),
+    files: contents.reduce((sum, content) => sum + content.files, 0),
     images: union(contents.map((content) => content.images)),
     unreadable: {
       site: site === undefined,

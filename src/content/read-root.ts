@@ -28,6 +28,8 @@ export interface RootContent {
   images: Set<string>;
   unreadable: { companies: Set<string>; themes: Set<string>; chapters: Set<string> };
   findings: Finding[];
+  /** How many files were looked at. */
+  files: number;
 }
 
 const imagePattern = /\.(?:png|jpe?g|webp|avif|gif)$/;
@@ -46,6 +48,7 @@ export function readRoot(root: Root): RootContent {
     images: new Set(),
     unreadable: { companies: new Set(), themes: new Set(), chapters: new Set() },
     findings: [],
+    files: 0,
   };
   const items = listFolder({ location: root.folder, path: root.name }, content.findings);
   for (const item of items.toSorted((a, b) => Number(b.name === 'site.yaml') - Number(a.name === 'site.yaml'))) {
@@ -55,6 +58,11 @@ export function readRoot(root: Root): RootContent {
 }
 
 function readTopItem(item: FolderItem, content: RootContent): void {
+  if (item.kind === 'file') content.files += 1;
+  if (item.kind === 'refused') {
+    if (item.name === 'site.yaml') content.siteFound = true;
+    return;
+  }
   if (item.name === 'site.yaml') {
     content.siteFound = true;
     const site = readYamlFile(item, siteSchema, content.findings);
@@ -70,22 +78,34 @@ function readTopItem(item: FolderItem, content: RootContent): void {
 }
 
 function readCompany(item: FolderItem, content: RootContent): void {
-  const id = nameOf(item, { ending: '.yaml', also: logoPattern, expected: '`<company>.yaml`' }, content.findings);
+  const { id, isUsable } = nameOf(item, { ending: '.yaml', also: logoPattern, expected: '`<company>.yaml`' }, content);
   if (id === undefined) return;
-  const company = readYamlFile(item, companySchema, content.findings);
+  const company = isUsable ? readYamlFile(item, companySchema, content.findings) : undefined;
   if (company === undefined) content.unreadable.companies.add(id);
   else content.companies.push({ id, ...company });
 }
 
 function readTheme(folder: FolderItem, content: RootContent): void {
   const { findings } = content;
+  if (folder.kind === 'refused') {
+    content.unreadable.themes.add(folder.name);
+    return;
+  }
   if (folder.kind !== 'folder') {
     findings.push(finding('file-stray', { path: folder.path }, { name: folder.name, expected: '`<theme>/`' }));
     return;
   }
-  if (!isGoodName(folder.name, folder.path, findings)) return;
+  if (!isGoodName(folder.name, folder.path, findings)) {
+    content.unreadable.themes.add(toSlug(folder.name) ?? folder.name);
+    return;
+  }
   for (const item of listFolder(folder, findings)) {
+    if (item.kind === 'refused') {
+      if (item.name === 'theme.yaml') content.unreadable.themes.add(folder.name);
+      continue;
+    }
     if (item.name === 'theme.yaml') {
+      content.files += 1;
       const theme = readYamlFile(item, themeSchema, findings);
       if (theme === undefined) content.unreadable.themes.add(folder.name);
       else content.themes.push({ id: folder.name, ...theme });
@@ -102,6 +122,8 @@ function readTheme(folder: FolderItem, content: RootContent): void {
 }
 
 function readImage(item: FolderItem, theme: string, content: RootContent): void {
+  if (item.kind === 'refused') return;
+  content.files += 1;
   if (item.kind === 'file' && imagePattern.test(item.name)) content.images.add(`${theme}/${item.name}`);
   else {
     const expected = '`.png`, `.jpg`, `.webp`, `.avif`, `.gif`';
@@ -115,10 +137,10 @@ function readChapterFile(
   content: RootContent,
 ): void {
   const { findings } = content;
-  const slug = nameOf(item, { ending: '.mdx', expected: '`<chapter>.mdx`' }, findings);
+  const { id: slug, isUsable } = nameOf(item, { ending: '.mdx', expected: '`<chapter>.mdx`' }, content);
   if (slug === undefined) return;
   const id = `${place.theme}/${slug}`;
-  const bytes = readBytes(item, textLimit, findings);
+  const bytes = isUsable ? readBytes(item, textLimit, findings) : undefined;
   const read = bytes === undefined ? undefined : readChapter(bytes, item.path);
   findings.push(...(read?.findings ?? []));
   if (read?.chapter === undefined) {
@@ -135,24 +157,28 @@ function readChapterFile(
   });
 }
 
-/** The id that a file's name gives, or `undefined` and a finding when the name is not one for this folder. */
+/**
+ * The id that a file's name gives, and whether the file may be opened. When it may not, there is a finding that says
+ * why, and the id is the one it probably should have had, so that nothing else is said about its absence.
+ */
 function nameOf(
   item: FolderItem,
   names: { ending: string; also?: RegExp; expected: string },
-  findings: Finding[],
-): string | undefined {
+  content: RootContent,
+): { id?: string; isUsable: boolean } {
+  const { findings } = content;
   const isExpected = item.name.endsWith(names.ending);
-  if (item.kind === 'folder' && isExpected) {
-    findings.push(finding('file-directory', { path: item.path }, { name: item.name }));
-    return undefined;
-  }
+  const name = isExpected ? item.name.slice(0, -names.ending.length) : item.name;
+  if (item.kind === 'file') content.files += 1;
   if (!isExpected) {
-    if (item.kind === 'file' && names.also?.test(item.name)) return undefined;
-    findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected: names.expected }));
-    return undefined;
+    const isKnown = item.kind === 'refused' || (item.kind === 'file' && names.also?.test(item.name) === true);
+    if (!isKnown) findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected: names.expected }));
+    return { isUsable: false };
   }
-  const name = item.name.slice(0, -names.ending.length);
-  return isGoodName(name, item.path, findings) ? name : undefined;
+  if (item.kind === 'folder') findings.push(finding('file-directory', { path: item.path }, { name: item.name }));
+  if (item.kind !== 'file') return { id: toSlug(name) ?? name, isUsable: false };
+  const isUsable = isGoodName(name, item.path, findings);
+  return { id: isUsable ? name : (toSlug(name) ?? name), isUsable };
 }
 
 function isGoodName(name: string, path: string, findings: Finding[]): boolean {

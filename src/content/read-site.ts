@@ -11,7 +11,7 @@ import { readYamlFile } from './yaml-file.ts';
 export function readSite(roots: readonly Root[]): Site | undefined {
   const unheard: Finding[] = [];
   for (const root of roots) {
-    const item = listFolder({ location: root.folder, path: root.name }, unheard).find((file) => file.name === 'site.yaml');
+    const item = listFolder({ location: root.folder, path: root.name }, unheard).find(({ name, kind }) => name === 'site.yaml' && kind === 'file');
     const site = item && readYamlFile(item, siteSchema, unheard);
     if (site !== undefined) return site.data;
   }

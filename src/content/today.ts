@@ -1,14 +1,19 @@
 import { isDay, type Day } from '../domain/day.ts';
 
+/** A day that does not exist, or in another notation than `YYYY-MM-DD`. */
+export class InvalidDayError extends Error {
+  override name = 'InvalidDayError';
+}
+
 /**
  * Today, the one value that check and build share: `SITE_TODAY`, else the date in Europe/Amsterdam.
  *
- * @throws when `SITE_TODAY` is no day.
+ * @throws InvalidDayError when `SITE_TODAY` is no day.
  */
 export function readToday(environment: Record<string, string | undefined>): Day {
   const given = environment['SITE_TODAY'];
   if (given === undefined || given === '') return dateInAmsterdam();
-  if (!isDay(given)) throw new RangeError(`SITE_TODAY is \`${given}\`; expected a day such as 2026-11-24`);
+  if (!isDay(given)) throw new InvalidDayError(`today cannot be \`${given}\`; expected a day such as 2026-11-24`);
   return given;
 }
 

@@ -17,6 +17,14 @@ export const paths = {
   rules: (family: string) => `/handboek/regels/${family}/`,
 } as const;
 
+/** The pages of the handbook that maintainers write, in reading order; those of the rules come from the rules. */
+export const handbookPages = [
+  'hoofdstuk-schrijven',
+  'hoofdstuk-controleren',
+  'thema-op-je-nemen',
+  'andere-stad',
+] as const;
+
 /**
  * The address of a page in a language, from the root of the host.
  *

@@ -1,3 +1,4 @@
+import { paths } from './address.ts';
 import type { ChapterLevel, Objective, ReaderRole, Source } from './chapter.ts';
 import { reviewStatus, type ReviewStatus } from './due.ts';
 import type { Language } from './language.ts';
@@ -41,6 +42,8 @@ export interface ChapterPage {
   presumes: PageLink[];
   sources: Source[];
   searchWords: string[];
+  /** Ids under which the chapter was found before, in any language. */
+  aliases: string[];
   editAddress?: string;
   previous?: PageLink;
   next?: PageLink;
@@ -48,8 +51,21 @@ export interface ChapterPage {
   siblings: PageLink[];
 }
 
+/** The pages of all chapters in a language; what the chapters of a theme share is made once. */
+export function chapterPages(library: Library, language: Language): ChapterPage[] {
+  return [...library.themes.keys()].flatMap((theme) => {
+    const siblings = siblingLinks(library, language, theme);
+    return originalsOf(library, theme).flatMap(({ id }) => chapterPage(library, language, id, siblings) ?? []);
+  });
+}
+
 /** The page of a chapter in a language, or `undefined` when there is no such chapter. */
-export function chapterPage(library: Library, language: Language, id: string): ChapterPage | undefined {
+export function chapterPage(
+  library: Library,
+  language: Language,
+  id: string,
+  siblings: PageLink[] = siblingLinks(library, language, id.split('/')[0] ?? ''),
+): ChapterPage | undefined {
   const found = chapterIn(library, language, id);
   const theme = found && library.themes.get(found.entry.theme);
   if (found === undefined || theme === undefined) return undefined;
@@ -57,8 +73,7 @@ export function chapterPage(library: Library, language: Language, id: string): C
   const { data } = entry;
   // A translation follows its original: the original's reviews say until when the content holds.
   const original = library.chaptersById.get(id)?.get(originalLanguage(library)) ?? entry;
-  const siblings = siblingLinks(library, language, entry.theme);
-  const place = siblings.findIndex((link) => link.path === `/themas/${id}/`);
+  const place = siblings.findIndex((link) => link.path === paths.chapter(id));
   const previous = siblings[place - 1];
   const next = siblings[place + 1];
   return {
@@ -81,6 +96,7 @@ export function chapterPage(library: Library, language: Language, id: string): C
     presumes: data.presumes.flatMap((presumed) => chapterLink(library, language, presumed) ?? []),
     sources: data.sources,
     searchWords: data.searchWords,
+    aliases: aliasesOf(library, id),
     ...(entry.editAddress !== undefined && { editAddress: entry.editAddress }),
     ...(previous && { previous }),
     ...(next && { next }),
@@ -91,6 +107,11 @@ export function chapterPage(library: Library, language: Language, id: string): C
 /** Links to the chapters of a theme, in order, as its sidebar shows them. */
 export function siblingLinks(library: Library, language: Language, theme: string): PageLink[] {
   return originalsOf(library, theme).flatMap((chapter) => chapterLink(library, language, chapter.id) ?? []);
+}
+
+function aliasesOf(library: Library, id: string): string[] {
+  const files = [...(library.chaptersById.get(id)?.values() ?? [])];
+  return [...new Set(files.flatMap((file) => file.data.aliases))];
 }
 
 function reviewView(library: Library, language: Language, original: ChapterEntry): ChapterPage['review'] {

@@ -50,6 +50,7 @@ export interface FindingArguments {
 
   // Structure
   'theme-missing': { theme: string };
+  'language-unused': { language: Language };
   'original-missing': { original: string; language: Language };
   'address-duplicate': { address: string; other: string };
 
@@ -68,6 +69,7 @@ export interface FindingArguments {
   // The language of a chapter
   'mdx-unreadable': { reason: string };
   'code-forbidden': { code: string };
+  'node-forbidden': { node: string };
   'attribute-unknown': {
     component: string;
     attribute: string;
@@ -81,7 +83,7 @@ export interface FindingArguments {
 }
 
 /** In what way a value of the right kind is wrong. */
-export type ValueFault = 'empty' | 'format' | `${'list' | 'number'}-${'too_small' | 'too_big'}`;
+export type ValueFault = 'empty' | 'format' | 'list-repeats' | `${'list' | 'number'}-${'too_small' | 'too_big'}`;
 
 export type FindingCode = keyof FindingArguments;
 

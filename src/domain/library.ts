@@ -84,6 +84,8 @@ export interface Library {
   /** Picture files, as `<theme>/<file>`. */
   images: ReadonlySet<string>;
   unreadable: Unreadable;
+  /** How many files were looked at. */
+  files: number;
 }
 
 export interface LibraryParts {
@@ -94,6 +96,7 @@ export interface LibraryParts {
   chapters: readonly ChapterEntry[];
   images?: ReadonlySet<string>;
   unreadable?: Unreadable;
+  files?: number;
 }
 
 /** Puts what was read in order and makes the indexes, once. */
@@ -128,6 +131,7 @@ export function makeLibrary(parts: LibraryParts): Library {
     chaptersByTheme,
     images: parts.images ?? new Set(),
     unreadable: parts.unreadable ?? { site: false, companies: new Set(), themes: new Set(), chapters: new Set() },
+    files: parts.files ?? 0,
   };
 }
 
@@ -143,7 +147,10 @@ export function knowsTheme(library: Library, id: string): boolean {
 
 /** Whether a chapter exists in any language, readable or not. */
 export function knowsChapter(library: Library, id: string): boolean {
-  return library.chaptersById.has(id) || library.unreadable.chapters.has(id);
+  if (library.chaptersById.has(id) || library.unreadable.chapters.has(id)) return true;
+  // A theme whose folder was refused as a whole: nobody knows which chapters are in it.
+  const theme = id.split('/')[0] ?? '';
+  return library.unreadable.themes.has(theme) && !library.chaptersByTheme.has(theme);
 }
 
 /** The site's first language, in which originals are written. */

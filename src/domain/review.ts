@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, type Day } from './day.ts';
+import { daySchema } from './day.ts';
 import { contributorSchema } from './identifier.ts';
 import { lineSchema } from './text.ts';
 
@@ -25,9 +25,4 @@ export function lastReview(reviews: readonly Review[]): Review | undefined {
     (latest, review) => (latest === undefined || review.date >= latest.date ? review : latest),
     undefined,
   );
-}
-
-/** A chapter's version, for "changed since you read it": the day of its last review that wrote or changed it. */
-export function versionOf(reviews: readonly Review[]): Day | undefined {
-  return lastReview(reviews.filter((review) => review.outcome !== 'confirmed'))?.date;
 }

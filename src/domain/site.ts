@@ -32,7 +32,15 @@ export const siteSchema = z.strictObject({
   /** The company that publishes the site. */
   publisher: identifierSchema,
   /** The first language is the original, the second a translation. */
-  languages: z.array(languageSchema).min(1).max(2),
+  languages: z
+    .array(languageSchema)
+    .min(1)
+    .max(2)
+    .superRefine((languages, context) => {
+      if (new Set(languages).size < languages.length) {
+        context.addIssue({ code: 'custom', message: 'named twice', params: { code: 'list-repeats' } });
+      }
+    }),
   /** How many months a review holds, unless the theme says otherwise. */
   reviewMonths: z.int().min(1).max(60).default(12),
   /** How many days before it is due a chapter counts as due soon. */

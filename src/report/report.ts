@@ -48,7 +48,6 @@ export function makeReport(library: Library, findings: readonly Finding[], langu
     const docs = (site.address?.replace(/\/+$/, '') ?? '') + addressOf(site, language, worded.docs);
     return { ...worded, docs, path: finding.path, ...(finding.position && { position: finding.position }) };
   });
-  const { companies, themes, chapters } = library.unreadable;
   return {
     language,
     findings: reported,
@@ -59,14 +58,7 @@ export function makeReport(library: Library, findings: readonly Finding[], langu
       themes: library.themes.size,
       companies: library.companies.size,
     },
-    files:
-      1 +
-      library.companies.size +
-      library.themes.size +
-      library.chapters.length +
-      companies.size +
-      themes.size +
-      chapters.size,
+    files: library.files,
     ...countStates(library),
     hasAddress: site.address !== undefined || library.unreadable.site,
   };

@@ -1,4 +1,6 @@
+import { handbookPages, paths } from '../domain/address.ts';
 import { finding, type Finding } from '../domain/finding.ts';
+import { isLanguage } from '../domain/language.ts';
 import {
   knowsChapter,
   knowsCompany,
@@ -8,58 +10,69 @@ import {
   type Reference,
 } from '../domain/library.ts';
 import { nearest } from '../domain/near.ts';
-import { paths } from '../domain/address.ts';
+import { aliasesOf, linkTarget } from './link-target.ts';
+import { families } from './messages.ts';
 
 /** Every link in a chapter to this site leads to a page, and is counted from the chapter's own page. */
 export function linksLeadSomewhere(library: Library): Finding[] {
-  const aliases = new Set(library.chapters.flatMap((chapter) => chapter.data.aliases));
+  const aliases = aliasesOf(library);
   return library.chapters.flatMap((chapter) =>
-    chapter.links.flatMap((link) => {
-      const fault = judge(link, chapter, { library, aliases });
-      return fault === undefined ? [] : [fault];
-    }),
+    chapter.links.flatMap((link) => judge(link, chapter, { library, aliases })),
   );
 }
-
-const host = 'https://site.invalid';
 
 function judge(
   link: Reference,
   chapter: ChapterEntry,
-  known: { library: Library; aliases: ReadonlySet<string> },
-): Finding | undefined {
+  known: { library: Library; aliases: ReadonlyMap<string, string> },
+): Finding[] {
   const { library } = known;
   const place = { path: chapter.origin.path, position: link.position };
-  if (link.target.startsWith('#')) return undefined;
+  if (link.target.startsWith('#')) return [];
   if (link.target.startsWith('/')) {
-    return finding('link-absolute', place, { link: link.target, relative: relativeTo(link.target) });
+    return [finding('link-absolute', place, { link: link.target, relative: relativeTo(link.target) })];
   }
-  const page = `${host}${paths.chapter(chapter.id)}`;
-  if (!URL.canParse(link.target, page)) return finding('page-unknown', place, { link: link.target, near: undefined });
-  const { pathname } = new URL(link.target, page);
-  if (fixedPages.has(pathname) || pathname.startsWith(paths.handbook)) return undefined;
-
-  const [room, first = '', second] = pathname.split('/').filter((part) => part !== '');
-  const isPage = pathname.endsWith('/');
-  if (room === 'bedrijven' && isPage && second === undefined && knowsCompany(library, first)) return undefined;
-  if (room === 'themas' && isPage && first !== '') {
-    const chapterId = `${first}/${second}`;
-    if (!knowsTheme(library, first)) {
-      return finding('theme-unknown', place, { theme: first, near: nearest(first, library.themes.keys()) });
+  const target = linkTarget(link.target, chapter);
+  switch (target.kind) {
+    case 'theme':
+    case 'chapter': {
+      const { theme } = target;
+      if (!knowsTheme(library, theme)) {
+        return [finding('theme-unknown', place, { theme, near: nearest(theme, library.themes.keys()) })];
+      }
+      if (target.kind === 'theme') return [];
+      const id = target.chapter;
+      if (knowsChapter(library, id) || known.aliases.has(id)) return [];
+      return [finding('chapter-unknown', place, { chapter: id, near: nearest(id, library.chaptersById.keys()) })];
     }
-    if (second === undefined || knowsChapter(library, chapterId) || known.aliases.has(chapterId)) return undefined;
-    const near = nearest(chapterId, library.chaptersById.keys());
-    return finding('chapter-unknown', place, { chapter: chapterId, near });
+    case 'company': {
+      const { company } = target;
+      if (knowsCompany(library, company)) return [];
+      return [finding('company-unknown', place, { company, near: nearest(company, library.companies.keys()) })];
+    }
+    case 'page':
+      if (fixedPages.has(target.path)) return [];
+      break;
+    case 'nowhere':
+      break;
   }
-  return finding('page-unknown', place, { link: link.target, near: guess(link.target, chapter, library) });
+  return [finding('page-unknown', place, { link: link.target, near: guess(link.target, chapter, library) })];
 }
 
-const fixedPages: ReadonlySet<string> = new Set([paths.home, paths.themes, paths.companies]);
+const fixedPages: ReadonlySet<string> = new Set([
+  paths.home,
+  paths.themes,
+  paths.companies,
+  paths.handbook,
+  ...handbookPages.map((page) => paths.handbookPage(page)),
+  ...Object.keys(families).map((family) => paths.rules(family)),
+]);
 
-/** `/themas/a/b/` as it is written in a chapter, whose own page lies three folders deep. */
+/** An address from the root, as it is written in a chapter, whose own page lies three folders deep. */
 function relativeTo(link: string): string {
-  const inThemes = /^(?:\/en)?\/themas\/(?<rest>.+)$/.exec(link)?.groups?.['rest'];
-  return inThemes === undefined ? `../../..${link}` : `../../${inThemes}`;
+  const [first = '', ...rest] = link.slice(1).split('/');
+  const path = isLanguage(first) ? rest.join('/') : link.slice(1);
+  return path.startsWith('themas/') ? `../../${path.slice('themas/'.length)}` : `../../../${path}`;
 }
 
 /** What an author probably meant who linked to a file, or left out the slash at the end. */

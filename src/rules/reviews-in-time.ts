@@ -16,6 +16,8 @@ function future({ data, origin }: ChapterEntry, { today }: Library): Finding[] {
 }
 
 function due(chapter: ChapterEntry, library: Library): Finding[] {
+  // Without the site's or the theme's own data the period is not known.
+  if (library.unreadable.site || library.unreadable.themes.has(chapter.theme)) return [];
   const isRetired = library.themes.get(chapter.theme)?.data.ownership.state === 'retired';
   // A translation follows its original: it is the original that falls due.
   if (isRetired || chapter.language !== originalLanguage(library)) return [];

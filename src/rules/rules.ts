@@ -6,6 +6,7 @@ import { chaptersHaveATheme } from './chapters-have-a-theme.ts';
 import { companiesExist } from './companies-exist.ts';
 import { hiddenStaysHidden } from './hidden-stays-hidden.ts';
 import { imagesExist } from './images-exist.ts';
+import { languagesAreUsed } from './languages-are-used.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { objectivesExist } from './objectives-exist.ts';
 import { ownerDeparted } from './owner-departed.ts';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   reviewsInTime,
   chaptersHaveATheme,
   translationsHaveAnOriginal,
+  languagesAreUsed,
   addressesAreUnique,
   chaptersExist,
   objectivesExist,

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../domain/text.ts';
 
 /** Every text is there in the site's first language; other languages fall back on it. */
 export function textsInTheFirstLanguage(library: Library): Finding[] {
+  if (library.unreadable.site) return [];
   const language = originalLanguage(library);
   return [...texts(library)].flatMap(({ text, origin, keyPath }) => {
     if (text === undefined || text[language] !== undefined) return [];
@@ -20,10 +21,8 @@ interface TextPlace {
 
 function* texts(library: Library): Generator<TextPlace> {
   const { site } = library;
-  if (!library.unreadable.site) {
-    for (const key of ['name', 'summary', 'notice'] as const) {
-      yield { text: site.data[key], origin: site.origin, keyPath: [key] };
-    }
+  for (const key of ['name', 'summary', 'notice'] as const) {
+    yield { text: site.data[key], origin: site.origin, keyPath: [key] };
   }
   for (const { data, origin } of library.companies.values()) {
     yield { text: data.summary, origin, keyPath: ['summary'] };

@@ -54,6 +54,17 @@ export function renderedWords(): HastPluginEntry {
           },
         },
         {
+          filter: ['input'],
+          visit(node, context) {
+            if (node.properties?.['type'] !== 'checkbox') return;
+            context.setProperty(
+              node,
+              'ariaLabel',
+              node.properties['checked'] === true ? words['task.done'] : words['task.open'],
+            );
+          },
+        },
+        {
           filter: ['div'],
           visit(node, context) {
             const [heading, anchor] = node.children;

@@ -1,16 +1,24 @@
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import type { Language } from '../domain/language.ts';
 
 /**
  * Loads the handbook of the software from `src/content/docs/<language>/`. The site's first language stands at the
  * root of the site, and a language that the site does not have is left out.
  */
-export function handbookLoader(languages: readonly Language[]) {
-  return glob({
+export function handbookLoader(languages: readonly Language[]): Loader {
+  const files = glob({
     base: './src/content/docs',
     pattern: `{${languages.join(',')},}/**/*.{md,mdx}`,
     generateId: ({ entry }) => handbookId(entry, languages[0] ?? 'nl'),
   });
+  return {
+    name: 'handbook',
+    async load(context) {
+      // What was rendered is kept by the text alone and would outlive a change of the renderer; these pages are few.
+      context.store.clear();
+      await files.load(context);
+    },
+  };
 }
 
 /**

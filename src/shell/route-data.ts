@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
 /**
  * Mends the head of a chapter that was not translated. Its pages are no alternatives of each other, so neither says
- * so; and the one that shows the original is a copy, so its canonical page is the original. Decision 3 of the design.
+ * so; and the one that shows the original is a copy, so its canonical page is the original.
  */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;

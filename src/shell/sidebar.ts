@@ -1,22 +1,13 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import en from '../content/i18n/en.json' with { type: 'json' };
 import nl from '../content/i18n/nl.json' with { type: 'json' };
-import { paths } from '../domain/address.ts';
+import { handbookPages, paths } from '../domain/address.ts';
 import type { PageLink } from '../domain/page-link.ts';
 import type { SpokenText } from '../domain/text.ts';
 import { families, type Family } from '../rules/messages.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 type SidebarItem = Sidebar[number];
-
-/** The pages of the handbook that maintainers write, in reading order. */
-const handbookPages = [
-  'handboek',
-  'handboek/hoofdstuk-schrijven',
-  'handboek/hoofdstuk-controleren',
-  'handboek/thema-op-je-nemen',
-  'handboek/andere-stad',
-];
 
 /** What stands in the sidebar of every page. */
 export function siteSidebar(): Sidebar {
@@ -42,7 +33,7 @@ export function themeSidebar(theme: PageLink, chapters: readonly PageLink[]): Si
 export function handbookSidebar(): Sidebar {
   return [
     ...siteSidebar(),
-    { ...labels('nav.handbook'), items: handbookPages },
+    { ...labels('nav.handbook'), items: ['handboek', ...handbookPages.map((page) => `handboek/${page}`)] },
     {
       ...labels('nav.rules'),
       items: (Object.keys(families) as Family[]).map((family) => link(`rules.family.${family}`, paths.rules(family))),

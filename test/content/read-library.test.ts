@@ -45,6 +45,10 @@ describe('bad input, one finding each, and the rest still checked', () => {
     ]],
     ['a theme whose name is no slug', { 'themes/Zon/nl/a.mdx': chapter() }, ['themes/Zon', 'name-invalid']],
     ['a reserved name', { 'themes/energie/nl/index.mdx': chapter() }, ['themes/energie/nl/index.mdx', 'name-reserved']],
+    ['a contact that is neither mail nor page', { 'companies/kanaalcode.yaml': `${basic['companies/kanaalcode.yaml']}contact: bel maar\n` }, [
+      'companies/kanaalcode.yaml:4:10',
+      'contact-invalid',
+    ]],
     ['a company that cannot be read', { 'companies/kanaalcode.yaml': 'name: [\n' }, [
       'companies/kanaalcode.yaml:2:1',
       'yaml-unreadable',
@@ -55,6 +59,42 @@ describe('bad input, one finding each, and the rest still checked', () => {
     ]],
   ] as const)('%s', (_name, files, expected) => {
     expectFindings({ ...files, ...other }, [[...expected], otherFinding].sort() as [string, string][]);
+  });
+
+  it.each([
+    ['a misnamed company that others name', { 'companies/kanaalcode.yaml': null, 'companies/Kanaalcode.yaml': 'x' }, [
+      'companies/Kanaalcode.yaml',
+      'name-invalid',
+    ]],
+    ['a misnamed chapter with a translation', {
+      'themes/energie/nl/opslag.mdx': null,
+      'themes/energie/nl/Opslag.mdx': chapter(),
+      'themes/energie/en/opslag.mdx': chapter(),
+    }, ['themes/energie/nl/Opslag.mdx', 'name-invalid']],
+    ['a misnamed theme that others link to', {
+      'themes/Zon/nl/a.mdx': chapter(),
+      'themes/energie/nl/opslag.mdx': chapter({ presumes: '[zon/a]' }, '[a](../../zon/a/)\n'),
+    }, ['themes/Zon', 'name-invalid']],
+    ['a faulty site.yaml in a city that writes English first', {
+      'site.yaml': 'version: 1\nname: { en: E }\npublisher: netwerk\nlanguages: [en]\nreviewMonths: 100\n',
+      'companies/netwerk.yaml': 'name: N\nkind: network\nsummary: { en: N. }\n',
+      'companies/kanaalcode.yaml': 'name: K\nkind: company\nsummary: { en: K. }\n',
+      'themes/energie/theme.yaml': 'title: { en: E }\nsummary: { en: E. }\nownership: { state: seeking }\n',
+      'themes/energie/nl/opslag.mdx': null,
+      'themes/energie/en/opslag.mdx': chapter({ reviews: '\n  - { date: 2022-01-01, by: redactie, outcome: written }' }),
+    }, ['site.yaml:5:15', 'value-invalid']],
+    ['a language twice', { 'site.yaml': 'version: 1\nname: { nl: V }\npublisher: netwerk\nlanguages: [nl, nl]\n' }, [
+      'site.yaml:4:12',
+      'value-invalid',
+    ]],
+  ] as const)('%s: no more than that', (_name, files, expected) => {
+    expectFindings(files, [[...expected] as [string, string]]);
+  });
+
+  it('a linked company that others name', () => {
+    const folder = makeFolder({ ...basic, 'companies/kanaalcode.yaml': null, 'README.md': 'x' });
+    symlinkSync(join(folder, 'README.md'), join(folder, 'companies/kanaalcode.yaml'));
+    expect(places(readFolder(folder).all)).toEqual([['companies/kanaalcode.yaml', 'file-link']]);
   });
 
   it('a folder where a chapter should be', () => {

@@ -14,6 +14,10 @@ const finding: ReportedFinding = {
   docs: '/handboek/regels/verwijzingen/#company-unknown',
 };
 
+/** A finding about a file as a whole has no position. */
+const wholeFile: ReportedFinding = { ...finding };
+delete wholeFile.position;
+
 const report = (findings: ReportedFinding[], changes: Partial<Report> = {}): Report => ({
   language: 'en',
   findings,
@@ -45,11 +49,11 @@ describe('text', () => {
   });
 
   it.each([
-    ['a file as a whole', { ...finding, position: undefined }, line],
+    ['a file as a whole', wholeFile, line],
     ['a line that cannot be read', finding, () => undefined],
     ['a very long line', finding, () => 'x'.repeat(5_000_000)],
   ])('leaves the line out for %s', (_name, changed, readLine) => {
-    const text = toText(report([changed as ReportedFinding]), readLine);
+    const text = toText(report([changed]), readLine);
     expect(text.length).toBeLessThan(1000);
     expect(text).toContain('company `acme-energi` does not exist\n  = help');
   });
@@ -81,7 +85,7 @@ describe('text', () => {
 
 describe('json', () => {
   it('has the shape of version 1', () => {
-    expect(JSON.parse(toJson(report([finding, { ...finding, position: undefined } as ReportedFinding])))).toEqual({
+    expect(JSON.parse(toJson(report([finding, wholeFile])))).toEqual({
       version: 1,
       summary: { errors: 2, warnings: 0, chapters: 148, themes: 12, companies: 9 },
       findings: [

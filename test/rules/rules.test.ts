@@ -147,6 +147,18 @@ const cases: Record<string, Case[]> = {
       [['themes/zon/theme.yaml:1:1', 'yaml-shape']],
     ],
   ],
+  'language-unused': [
+    [
+      'once a folder',
+      {
+        'site.yaml': 'version: 1\nname: { nl: V }\npublisher: netwerk\nlanguages: [nl]\n',
+        'themes/energie/en/opslag.mdx': chapter(),
+        'themes/energie/en/warmte.mdx': chapter(),
+      },
+      [['themes/energie/en/opslag.mdx', 'language-unused']],
+    ],
+    ['near miss: a language of the site', { 'themes/energie/en/opslag.mdx': chapter() }, []],
+  ],
   'original-missing': [
     [
       'a translation alone',
@@ -237,6 +249,26 @@ const cases: Record<string, Case[]> = {
       [],
     ],
     ['near miss: an anchor on the page', { [chapterFile]: chapter({}, '## Kop\n\n[a](#kop)\n') }, []],
+  ],
+  'page-unknown, further': [
+    [
+      'one level too deep',
+      { [chapterFile]: chapter({}, '[a](../../energie/opslag/meer/)\n') },
+      [[`${chapterFile}:9:1`, 'page-unknown']],
+    ],
+    [
+      'a handbook page that is not there',
+      { [chapterFile]: chapter({}, '[a](../../../handboek/weg/)\n') },
+      [[`${chapterFile}:9:1`, 'page-unknown']],
+    ],
+    ['near miss: rules', { [chapterFile]: chapter({}, '[a](../../../handboek/regels/datums/#review-due)\n') }, []],
+  ],
+  'company-unknown, linked': [
+    [
+      'not there',
+      { [chapterFile]: chapter({}, '[a](../../../bedrijven/kanaalcod/)\n') },
+      [[`${chapterFile}:9:1`, 'company-unknown']],
+    ],
   ],
   'link-absolute': [
     [
@@ -331,6 +363,22 @@ const cases: Record<string, Case[]> = {
         [chapterFile]: chapter({}, '[a](../../geheim/warmte/)\n'),
         'themes/geheim/theme.yaml': theme('{ state: seeking }', 'visibility: members\n'),
         'themes/geheim/nl/warmte.mdx': chapter(),
+      },
+      [[`${chapterFile}:9:1`, 'chapter-hidden']],
+    ],
+    [
+      'a hidden theme itself',
+      {
+        [chapterFile]: chapter({}, '[a](../../geheim/)\n'),
+        'themes/geheim/theme.yaml': theme('{ state: seeking }', 'visibility: members\n'),
+      },
+      [[`${chapterFile}:9:1`, 'chapter-hidden']],
+    ],
+    [
+      'by an old address',
+      {
+        [chapterFile]: chapter({}, '[a](../oud/)\n'),
+        'themes/energie/nl/warmte.mdx': chapter({ visibility: 'members', aliases: '[energie/oud]' }),
       },
       [[`${chapterFile}:9:1`, 'chapter-hidden']],
     ],

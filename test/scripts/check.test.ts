@@ -29,6 +29,8 @@ describe('exit codes', () => {
     ['a folder that does not exist', ['--content', 'weg'], 'content folder weg does not exist'],
     ['an unknown flag', ['--fromat', 'json'], 'fromat'],
     ['an unknown format', ['--format', 'xml'], 'unknown format `xml`; expected text, json, github'],
+    ['a format that is a word of JavaScript', ['--format', 'constructor'], 'unknown format `constructor`'],
+    ['a path that does not exist', ['content/weg'], 'content/weg does not exist'],
     ['an unknown language', ['--lang', 'de'], 'unknown language `de`; expected nl or en'],
     ['a day that does not exist', ['--today', '2026-02-30'], '`2026-02-30`'],
   ])('2 and one plain sentence: %s', async (_name, args, expected) => {

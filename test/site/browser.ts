@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { arch, platform, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserServer } from 'playwright-core';
+import { projectFolder } from '../scripts/process.ts';
 
 /** Where Chrome and Chromium are usually installed. */
 const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -16,29 +17,24 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+
 /** Starts a browser: the one that `CHROME_PATH` names, an installed one, else the one that an npm package carries. */
-export async function startBrowser(): Promise<Browser> {
-  const installed = [process.env['CHROME_PATH'], ...(usualPlaces[platform()] ?? [])].find(
-    (path) => path && existsSync(path),
-  );
-  if (installed !== undefined) {
-    return chromium.launch({ executablePath: installed, args: ['--no-sandbox', '--disable-background-networking'] });
-  }
-  if (platform() !== 'linux' || arch() !== 'x64') {
-    throw new Error('no browser found: install Chrome, or set CHROME_PATH to a Chrome or Chromium');
-  }
-  return startPackagedBrowser();
+export async function startBrowserServer(): Promise<BrowserServer> {
+  const places = [process.env['CHROME_PATH'], ...(usualPlaces[platform()] ?? [])];
+  const installed = places.find((path) => path !== undefined && path !== '' && existsSync(path));
+  const executablePath = installed ?? (await unpackBrowser());
+  return chromium.launchServer({ executablePath, args: quiet });
 }
 
 /** The Chromium inside @sparticuz/chromium, with the system libraries that the package carries beside it. */
-async function startPackagedBrowser(): Promise<Browser> {
+async function unpackBrowser(): Promise<string> {
+  if (platform() !== 'linux' || arch() !== 'x64') {
+    throw new Error('no browser found: install Chrome, or set CHROME_PATH to a Chrome or Chromium');
+  }
   const { default: packaged, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
-  const archive = new URL('../../node_modules/@sparticuz/chromium/bin/al2023.tar.br', import.meta.url).pathname;
-  await inflate(archive);
+  const libraries = resolve(projectFolder, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br');
+  await inflate(libraries);
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
-  const executablePath = await packaged.executablePath();
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--headless=shell'],
-  });
+  return packaged.executablePath();
 }

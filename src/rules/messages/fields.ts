@@ -175,6 +175,8 @@ function faultNl({ reason, limit }: ValueDetails): string {
       return `is kleiner dan ${limit}`;
     case 'number-too_big':
       return `is groter dan ${limit}`;
+    case 'list-repeats':
+      return 'noemt iets twee keer';
     case 'format':
       return 'heeft niet de vorm die hier hoort';
   }
@@ -192,6 +194,8 @@ function faultEn({ reason, limit }: ValueDetails): string {
       return `is less than ${limit}`;
     case 'number-too_big':
       return `is more than ${limit}`;
+    case 'list-repeats':
+      return 'names something twice';
     case 'format':
       return 'does not have the form that belongs here';
   }
@@ -199,12 +203,14 @@ function faultEn({ reason, limit }: ValueDetails): string {
 
 function mendNl({ key, reason, limit }: ValueDetails): string {
   if (reason === 'empty') return `vul ${code(key)} in, of haal de sleutel weg als hij niet verplicht is`;
+  if (reason === 'list-repeats') return 'laat elke regel één keer staan';
   if (reason === 'format') return 'kijk in het handboek welke vorm hier hoort';
   return reason.endsWith('small') ? `zet er minstens ${limit} neer` : `zet er hoogstens ${limit} neer`;
 }
 
 function mendEn({ key, reason, limit }: ValueDetails): string {
   if (reason === 'empty') return `fill in ${code(key)}, or remove the key if it is not required`;
+  if (reason === 'list-repeats') return 'keep each item once';
   if (reason === 'format') return 'see in the handbook which form belongs here';
   return reason.endsWith('small') ? `give at least ${limit}` : `give at most ${limit}`;
 }

@@ -33,6 +33,20 @@ export const language = defineMessages({
       why: 'A chapter is text. Nothing in it is run, so that every company can contribute without others having to rely on goodwill.',
     },
   },
+  'node-forbidden': {
+    severity: 'error',
+    example: { node: 'html' },
+    nl: {
+      message: ({ node }) => `dit onderdeel (${code(node)}) kan niet in een hoofdstuk`,
+      help: () => 'schrijf het in gewone Markdown, of zet het als voorbeeld tussen backticks',
+      why: 'Een hoofdstuk bestaat uit onderdelen die op een vaste lijst staan. Wat daar niet op staat, komt er niet in.',
+    },
+    en: {
+      message: ({ node }) => `this part (${code(node)}) cannot stand in a chapter`,
+      help: () => 'write it in plain Markdown, or put it between backticks as an example',
+      why: 'A chapter consists of parts that stand on a fixed list. What is not on it does not get in.',
+    },
+  },
   'component-unknown': {
     severity: 'error',
     example: { component: 'Step', near: 'Steps', accepted: ['Steps', 'Tabs', 'TabItem'] },

@@ -106,12 +106,12 @@ export const references = defineMessages({
     severity: 'error',
     example: { chapter: 'databeveiliging/onze-leveranciers' },
     nl: {
-      message: ({ chapter }) => `hoofdstuk ${code(chapter)} is alleen voor leden; hier leest iedereen mee`,
+      message: ({ chapter }) => `${code(chapter)} is alleen voor leden; hier leest iedereen mee`,
       help: () => 'haal de verwijzing weg, of zet ook bij dit hoofdstuk `visibility: members`',
       why: 'Een openbare pagina mag niets verraden van wat alleen voor leden is, en de link zou nergens heen gaan.',
     },
     en: {
-      message: ({ chapter }) => `chapter ${code(chapter)} is for members only; everybody reads this one`,
+      message: ({ chapter }) => `${code(chapter)} is for members only; everybody reads this chapter`,
       help: () => 'remove the reference, or set `visibility: members` on this chapter too',
       why: 'A public page must not give away anything that is for members only, and the link would lead nowhere.',
     },

@@ -17,6 +17,21 @@ export const structure = defineMessages({
       why: 'theme.yaml says who answers for the chapters in this folder.',
     },
   },
+  'language-unused': {
+    severity: 'warning',
+    example: { language: 'en' },
+    nl: {
+      message: ({ language }) => `deze site heeft geen taal ${code(language)}; wat in deze map staat, komt er niet op`,
+      help: ({ language }) => `zet ${code(language)} bij \`languages\` in site.yaml, of haal de map weg`,
+      why: 'Een hoofdstuk dat nergens te lezen is, mist niemand. Dat merkt de schrijver liever nu.',
+    },
+    en: {
+      message: ({ language }) =>
+        `this site has no language ${code(language)}; what is in this folder does not appear on it`,
+      help: ({ language }) => `add ${code(language)} to \`languages\` in site.yaml, or remove the folder`,
+      why: 'Nobody misses a chapter that can be read nowhere. Its author would rather know now.',
+    },
+  },
   'original-missing': {
     severity: 'error',
     example: { original: 'nl/wachtwoorden.mdx', language: 'nl' },

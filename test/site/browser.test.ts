@@ -1,0 +1,208 @@
+import axe from 'axe-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+const address = inject('address');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+afterAll(() => browser.close());
+
+/** Opens a page, does something with it, and expects no fault and no request to another origin meanwhile. */
+async function visit(
+  path: string,
+  visitor: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== new URL(address).origin && !['data:', 'blob:'].includes(url.protocol))
+      faults.push(request.url());
+  });
+  try {
+    await page.goto(address.slice(0, -1) + path, { waitUntil: 'load' });
+    await visitor(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+async function search(page: Page, words: string): Promise<string[]> {
+  // The search is fetched when the browser has nothing else to do.
+  await page.locator('#starlight__search > *').first().waitFor({ state: 'attached' });
+  await page.keyboard.press('Control+k');
+  const box = page.locator('dialog[open] input[type="text"]');
+  await box.waitFor();
+  await box.fill(words);
+  await page
+    .locator('.pagefind-ui__message')
+    .filter({ hasText: /\d|geen|no/i })
+    .waitFor();
+  return page
+    .locator('.pagefind-ui__result-link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+}
+
+const kinds = [
+  ['home', '/'],
+  ['themes', '/themas/'],
+  ['an owned theme', '/themas/veilig-werken/'],
+  ['a theme that seeks', '/themas/samen-leren/'],
+  ['a retired theme', '/themas/oude-techniek/'],
+  ['a chapter', '/themas/veilig-werken/wachtwoorden/'],
+  ['a chapter with everything', '/themas/veilig-werken/gastbijdrage-sleutelbeheer/'],
+  ['a chapter with components', '/themas/veilig-werken/back-ups-terugzetten/'],
+  ['a chapter past its date', '/themas/veilig-werken/thuiswerken/'],
+  ['a chapter that was not translated', '/en/themas/veilig-werken/thuiswerken/'],
+  ['companies', '/bedrijven/'],
+  ['a company', '/bedrijven/torenlicht/'],
+  ['a company that left', '/en/bedrijven/brugwerk/'],
+  ['the handbook', '/handboek/'],
+  ['how to write a chapter', '/en/handboek/hoofdstuk-schrijven/'],
+  ['rules', '/handboek/regels/gegevens/'],
+  ['an address that does not exist', '/404.html'],
+] as const;
+
+describe.each(['light', 'dark'] as const)('axe in the %s scheme', (colorScheme) => {
+  it.each(kinds)('%s', async (_kind, path) => {
+    await visit(
+      path,
+      async (page) => {
+        await page.addScriptTag({ content: axe.source });
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const { violations } = await page.evaluate((run) => window.axe.run({ runOnly: run }), tags);
+        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+        expect(told).toEqual([]);
+      },
+      { colorScheme },
+    );
+  });
+});
+
+describe('on a phone', () => {
+  it.each(kinds)('%s does not scroll sideways', async (_kind, path) => {
+    await visit(
+      path,
+      async (page) => {
+        const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+        expect(content).toBeLessThanOrEqual(view ?? 0);
+      },
+      { viewport: { width: 390, height: 844 } },
+    );
+  });
+});
+
+describe('search', () => {
+  it('finds a chapter by a word of its text', async () => {
+    await visit('/', async (page) => {
+      expect(await search(page, 'wachtwoorden')).toContain('/themas/veilig-werken/wachtwoorden/');
+    });
+  });
+
+  it('finds a chapter by a word that only its search words have', async () => {
+    await visit('/', async (page) => {
+      expect(await search(page, 'paswoord')).toEqual(['/themas/veilig-werken/wachtwoorden/']);
+    });
+  });
+
+  it('keeps the languages apart', async () => {
+    await visit('/en/', async (page) => {
+      const found = await search(page, 'passwords');
+      expect(found).toContain('/en/themas/veilig-werken/wachtwoorden/');
+      expect(found.filter((path) => !path.startsWith('/en/'))).toEqual([]);
+    });
+    await visit('/en/', async (page) => {
+      expect(await search(page, 'thuiswerken')).not.toContain('/en/themas/veilig-werken/thuiswerken/');
+    });
+  });
+
+  it('is reached and left with the keyboard, and the focus comes back', async () => {
+    await visit('/', async (page) => {
+      await page.locator('#starlight__search > *').first().waitFor({ state: 'attached' });
+      await page.locator('site-search button[data-open-modal]').focus();
+      await page.keyboard.press('Enter');
+      const box = page.locator('dialog[open] input[type="text"]');
+      await box.waitFor();
+      expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      const focused = await page.evaluate(() => document.activeElement?.hasAttribute('data-open-modal'));
+      expect(focused).toBe(true);
+    });
+  });
+});
+
+describe('languages', () => {
+  it('switch to the same page in the other', async () => {
+    await visit('/themas/veilig-werken/wachtwoorden/', async (page) => {
+      await page.locator('starlight-lang-select select').first().selectOption({ label: 'English' });
+      await page.waitForURL('**/en/themas/veilig-werken/wachtwoorden/');
+      expect(await page.locator('h1').textContent()).toBe('Passwords you can remember');
+    });
+  });
+});
+
+describe('the keyboard', () => {
+  it('skips to the content first, and every stop is visible', async () => {
+    await visit('/themas/veilig-werken/wachtwoorden/', async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Ga naar inhoud');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#_top');
+    });
+  });
+});
+
+describe('a chapter whose time is up after the build', () => {
+  it('says so from that day on', async () => {
+    const notice = '[data-due]';
+    await visit('/themas/veilig-werken/wachtwoorden/', async (page) => {
+      expect(await page.locator(notice).isVisible()).toBe(false);
+      await page.clock.setFixedTime(new Date('2028-01-01T12:00:00Z'));
+      await page.reload();
+      expect(await page.locator(notice).isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('the first load of a chapter', () => {
+  it('is no heavier than plain Starlight: 55 kB, 11 requests, 32 kB of it script', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const loaded: { path: string; size: number }[] = [];
+    page.on('response', (response) => {
+      const kept = response
+        .body()
+        .then((body) =>
+          loaded.push({ path: new URL(response.url()).pathname, size: gzipSync(body, { level: 9 }).length }),
+        );
+      pending.push(kept);
+    });
+    const pending: Promise<unknown>[] = [];
+    await page.goto(`${address}themas/veilig-werken/wachtwoorden/`, { waitUntil: 'networkidle' });
+    await Promise.all(pending);
+    await context.close();
+    const bytes = (files: typeof loaded) => files.reduce((sum, { size }) => sum + size, 0);
+    const scripts = loaded.filter(({ path }) => path.endsWith('.js'));
+    expect(loaded.length).toBeLessThanOrEqual(11);
+    expect(bytes(scripts)).toBeLessThanOrEqual(32_000);
+    expect(bytes(loaded)).toBeLessThanOrEqual(55_000);
+  });
+});
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
