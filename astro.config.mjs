@@ -46,6 +46,7 @@ export default defineConfig({
       routeMiddleware: './src/shell/route-data.ts',
       components: {
         Banner: './src/shell/Banner.astro',
+        Search: './src/shell/Search.astro',
         PageTitle: './src/shell/PageTitle.astro',
         Pagination: './src/shell/Pagination.astro',
       },

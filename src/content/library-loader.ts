@@ -69,7 +69,7 @@ class Session {
     if (report.summary.errors === 0) return read;
     const text = toText(report, () => undefined);
     if (context.watcher === undefined) throw new ContentError(text);
-    context.logger.error(`\n${text}`);
+    context.logger.fork('content').error(`\n${text}`);
     return read;
   }
 

@@ -38,19 +38,27 @@ async function visit(
   }
 }
 
+/** What axe finds: WCAG 2.2 A and AA, and its best practices. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await page.evaluate((runOnly) => window.axe.run({ runOnly }), tags);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
 async function search(page: Page, words: string): Promise<string[]> {
-  // The search is fetched when the browser has nothing else to do.
-  await page.locator('#starlight__search > *').first().waitFor({ state: 'attached' });
   await page.keyboard.press('Control+k');
-  const box = page.locator('dialog[open] input[type="text"]');
-  await box.waitFor();
-  await box.fill(words);
+  await page.locator('site-search input').fill(words);
   await page
-    .locator('.pagefind-ui__message')
-    .filter({ hasText: /\d|geen|no/i })
+    .locator('site-search .status')
+    .filter({ hasText: /resulta|gevonden|result|found/ })
     .waitFor();
+  await page.waitForFunction(() => {
+    const status = document.querySelector('site-search .status')?.textContent ?? '';
+    return /^(?:Niets|Nothing)/.test(status) || document.querySelector('site-search .results a') !== null;
+  });
   return page
-    .locator('.pagefind-ui__result-link')
+    .locator('site-search .results > li > a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 }
 
@@ -79,11 +87,7 @@ describe.each(['light', 'dark'] as const)('axe in the %s scheme', (colorScheme) 
     await visit(
       path,
       async (page) => {
-        await page.addScriptTag({ content: axe.source });
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await page.evaluate((run) => window.axe.run({ runOnly: run }), tags);
-        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-        expect(told).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       },
       { colorScheme },
     );
@@ -127,18 +131,50 @@ describe('search', () => {
     });
   });
 
-  it('is reached and left with the keyboard, and the focus comes back', async () => {
+  it('says so when there is nothing, and takes odd words', async () => {
     await visit('/', async (page) => {
-      await page.locator('#starlight__search > *').first().waitFor({ state: 'attached' });
-      await page.locator('site-search button[data-open-modal]').focus();
+      expect(await search(page, 'xyzzyplugh &<"')).toEqual([]);
+      expect(await page.locator('site-search .status').textContent()).toContain('Niets gevonden voor xyzzyplugh &<"');
+    });
+  });
+
+  it('is reached and left with the keyboard, leads to a result, and the focus comes back', async () => {
+    await visit('/', async (page) => {
+      await page.locator('site-search .open').focus();
       await page.keyboard.press('Enter');
-      const box = page.locator('dialog[open] input[type="text"]');
-      await box.waitFor();
-      expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+      const input = page.locator('site-search input');
+      expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Escape');
-      await page.locator('dialog[open]').waitFor({ state: 'detached' });
-      const focused = await page.evaluate(() => document.activeElement?.hasAttribute('data-open-modal'));
-      expect(focused).toBe(true);
+      expect(await page.locator('site-search dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(
+        false,
+      );
+      expect(await page.evaluate(() => document.activeElement?.classList.contains('open'))).toBe(true);
+
+      expect(await search(page, 'wachtwoorden')).not.toEqual([]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/themas/**');
+    });
+  });
+
+  it.each(['light', 'dark'] as const)('open, with results, has no axe violations: %s', async (colorScheme) => {
+    await visit(
+      '/',
+      async (page) => {
+        await search(page, 'wachtwoorden');
+        expect(await violations(page)).toEqual([]);
+      },
+      { colorScheme },
+    );
+  });
+
+  it('fetches nothing before somebody means to search', async () => {
+    await visit('/', async (page) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await page.waitForTimeout(300);
+      expect(fetched.filter((url) => url.includes('pagefind'))).toEqual([]);
     });
   });
 });
