@@ -24,7 +24,7 @@ it('shows a saved chapter, reports a faulty one and keeps its last version, and 
   writeFileSync(file, chapter({}, 'Een zin over appelgroen.\n'));
   await until(async () => (await read()).includes('appelgroen'));
 
-  writeFileSync(file, chapter({}, 'Een zin {met code} over roestbruin.\n'));
+  writeFileSync(file, chapter({}, 'Een zin {code} over roestbruin.\n'));
   await until(() => output.stdout.includes('error[code-forbidden]') || output.stderr.includes('error[code-forbidden]'));
   expect(await read()).toContain('appelgroen');
   expect(dev.exitCode).toBeNull();
