@@ -33,14 +33,19 @@ export async function withLock<Result>(
   }
 }
 
+/** A link appears whole, with the holder in it; a file that is being written would look like nobody's for a moment. */
 function tryLock(file: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
+  const own = `${file}.${process.pid}.own`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
