@@ -42,7 +42,12 @@ export default defineConfig({
       markdown: { processedDirs: contentFolders },
       // Lines that wrap need no scrolling, with a mouse or with a keyboard, and are read on a phone.
       expressiveCode: { defaultProps: { wrap: true } },
-      customCss: ['./src/styles/site.css'],
+      customCss: [
+        './src/styles/site.css',
+        './src/styles/board.css',
+        './src/styles/review.css',
+        './src/styles/forms.css',
+      ],
       routeMiddleware: './src/shell/route-data.ts',
       components: {
         Banner: './src/shell/Banner.astro',

@@ -9,12 +9,14 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   domain: { rooms: [], packages: ['zod'] },
   rules: { rooms: ['domain'], packages: [] },
-  chapter: { rooms: ['domain'], packages: ['zod', 'yaml', 'satteri', 'node:crypto'] },
+  chapter: { rooms: ['domain'], packages: ['zod', 'yaml', 'satteri', 'github-slugger', 'node:crypto'] },
   content: {
     rooms: ['domain', 'chapter', 'rules', 'report'],
-    packages: ['zod', 'node:fs', 'node:path', 'node:url'],
+    packages: ['zod', 'node:child_process', 'node:fs', 'node:os', 'node:path', 'node:url'],
   },
-  report: { rooms: ['domain', 'rules'], packages: [] },
+  scaffold: { rooms: ['domain'], packages: ['zod'] },
+  gate: { rooms: ['domain', 'rules'], packages: [] },
+  report: { rooms: ['domain', 'rules', 'gate'], packages: [] },
 };
 
 export default defineConfig(

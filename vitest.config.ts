@@ -6,7 +6,10 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['test/{domain,chapter,content,rules,report,shell,scripts}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{domain,chapter,content,rules,gate,mutation,report,shell,scaffold,scripts}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

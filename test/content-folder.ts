@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { readChapter } from '../src/chapter/read-chapter.ts';
 import { readLibrary, type ReadLibrary } from '../src/content/read-library.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import { judge } from '../src/rules/rules.ts';
@@ -17,11 +18,17 @@ export function chapter(changes: Record<string, string | null> = {}, body = 'Tek
     title: 'Opslag',
     description: 'Hoe je opslaat.',
     authors: '[redactie]',
-    reviews: '\n  - { date: 2026-11-01, by: redactie, outcome: written }',
+    reviews: '\n  - { date: 2026-11-01, by: kanaalcode, outcome: written }',
     ...changes,
   };
   const header = Object.entries(lines).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
   return `---\n${header.join('\n')}\n---\n\n${body}`;
+}
+
+/** A chapter that renders an original as it is now. */
+export function translation(original = chapter(), changes: Record<string, string | null> = {}, body?: string): string {
+  const read = readChapter(new TextEncoder().encode(original), 'original');
+  return chapter({ translation: read.chapter?.digest ?? null, ...changes }, body);
 }
 
 /** The smallest content folder about which there is nothing to say: one theme, one chapter, two companies. */
@@ -30,7 +37,7 @@ export const basic: Files = {
   'companies/netwerk.yaml': 'name: Netwerk Voorbeeldstad\nkind: network\nsummary: { nl: Het netwerk. }\n',
   'companies/kanaalcode.yaml': 'name: Kanaalcode\nkind: company\nsummary: { nl: Bouwt software. }\n',
   'themes/energie/theme.yaml':
-    'title: { nl: Energie }\nsummary: { nl: Over energie. }\nownership:\n  state: owned\n  company: kanaalcode\n',
+    'title: { nl: Energie }\nsummary: { nl: Over energie. }\nownership:\n  state: owned\n  company: kanaalcode\n  deputy: netwerk\n',
   'themes/energie/nl/opslag.mdx': chapter(),
 };
 

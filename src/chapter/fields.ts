@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { finding, type Finding, type FindingCode, type Position } from '../domain/finding.ts';
-import { toSlug } from '../domain/identifier.ts';
+import { toChapterId, toSlug } from '../domain/identifier.ts';
 import type { KeyPath, Origin } from '../domain/library.ts';
 import { nearest } from '../domain/near.ts';
 import { kindOf } from './yaml.ts';
@@ -54,6 +54,9 @@ function toFindings(issue: Issue, context: Context): Finding[] {
         finding('type-wrong', place('value'), { key, expected: expectedKind(issue.expected), found: kindOf(value) }),
       ];
     case 'invalid_value':
+      if (typeof value === 'object') {
+        return [finding('type-wrong', place('value'), { key, expected: 'text', found: kindOf(value) })];
+      }
       return [unknownValue(keyPath, value, issue.values.map(String), place('value'))];
     case 'invalid_union':
       // Only unions by kind are in the schemas; the issue's path ends in that key.
@@ -107,10 +110,13 @@ function custom(
   switch (code) {
     case 'date-notation':
     case 'date-impossible':
-    case 'chapter-id-invalid':
     case 'web-address-invalid':
     case 'contact-invalid':
       return finding(code, place, { value: text });
+    case 'chapter-id-invalid':
+      return finding(code, place, { value: text, suggestion: toChapterId(text) });
+    case 'handle-invalid':
+      return finding(code, place, { value: text, expected: issue.params?.['expected'] as 'team' | 'member' });
     case 'list-repeats':
       return finding('value-invalid', place, { key, reason: code, limit: 0 });
     case 'id-invalid':

@@ -1,6 +1,7 @@
 import { chapterSchema, type Chapter } from '../domain/chapter.ts';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { Reference, Origin } from '../domain/library.ts';
+import { anchorsOf } from './anchors.ts';
 import { decode, digestOf } from './decode.ts';
 import { readFields } from './fields.ts';
 import { splitChapter } from './frontmatter.ts';
@@ -16,6 +17,7 @@ export interface ReadChapter {
   words: number;
   links: Reference[];
   images: Reference[];
+  anchors: string[];
   digest: string;
 }
 
@@ -36,9 +38,9 @@ export function readChapter(bytes: Uint8Array, path: string): { chapter?: ReadCh
   const findings = [...('findings' in fields ? fields.findings : []), ...text.findings];
   if ('findings' in fields || findings.length > 0) return { findings };
   const data = fields.value;
-  const { words, links, images } = text;
+  const { words, links, images, anchors } = text;
   const digest = digestOf(whatItSays(data, split.body));
-  return { chapter: { data, origin: yaml.origin, body: split.body, words, links, images, digest }, findings };
+  return { chapter: { data, origin: yaml.origin, body: split.body, words, links, images, anchors, digest }, findings };
 }
 
 /** The parts of a chapter that a translation renders: not its reviews, nor its place in the theme. */
@@ -51,6 +53,7 @@ interface ReadText {
   words: number;
   links: Reference[];
   images: Reference[];
+  anchors: string[];
   findings: Finding[];
 }
 
@@ -59,9 +62,10 @@ function readText(body: string, place: { path: string; bodyLine: number }): Read
   const parsed = parseBody(body);
   if ('reason' in parsed) {
     const at = { path: place.path, position: inFile(parsed.position) };
-    return { words: 0, links: [], images: [], findings: [finding('mdx-unreadable', at, { reason: parsed.reason })] };
+    const fault = finding('mdx-unreadable', at, { reason: parsed.reason });
+    return { words: 0, links: [], images: [], anchors: [], findings: [fault] };
   }
-  const read: ReadText = { words: 0, links: [], images: [], findings: [] };
+  const read: ReadText = { words: 0, links: [], images: [], anchors: anchorsOf(parsed.tree), findings: [] };
   const definitions = new Map<string, string>();
   const imageReferences: { identifier: string; position: Position }[] = [];
   for (const node of walk(parsed.tree)) {

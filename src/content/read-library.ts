@@ -37,6 +37,7 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
     chapters: stored.map((chapter) => chapter.entry),
     files: contents.reduce((sum, content) => sum + content.files, 0),
     images: union(contents.map((content) => content.images)),
+    logos: union(contents.map((content) => content.logos)),
     unreadable: {
       site: site === undefined,
       companies: union(contents.map((content) => content.unreadable.companies)),

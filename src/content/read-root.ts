@@ -26,6 +26,7 @@ export interface RootContent {
   themes: ThemeEntry[];
   chapters: StoredChapter[];
   images: Set<string>;
+  logos: Set<string>;
   unreadable: { companies: Set<string>; themes: Set<string>; chapters: Set<string> };
   findings: Finding[];
   /** How many files were looked at. */
@@ -36,7 +37,7 @@ const imagePattern = /\.(?:png|jpe?g|webp|avif|gif)$/;
 const logoPattern = /\.(?:png|jpe?g|webp|avif|svg)$/;
 
 /** Files that belong to a repository and not to the content; they may lie at the top of a content folder. */
-const repositoryFiles = /^(?:\..+|README(?:\..+)?|LICEN[CS]E(?:\..+)?|CODEOWNERS|CONTRIBUTING(?:\..+)?)$/;
+export const repositoryFiles = /^(?:\..+|README(?:\..+)?|LICEN[CS]E(?:\..+)?|CODEOWNERS|CONTRIBUTING(?:\..+)?)$/;
 
 /** Reads one content folder and goes on after every fault. */
 export function readRoot(root: Root): RootContent {
@@ -46,6 +47,7 @@ export function readRoot(root: Root): RootContent {
     themes: [],
     chapters: [],
     images: new Set(),
+    logos: new Set(),
     unreadable: { companies: new Set(), themes: new Set(), chapters: new Set() },
     findings: [],
     files: 0,
@@ -78,6 +80,7 @@ function readTopItem(item: FolderItem, content: RootContent): void {
 }
 
 function readCompany(item: FolderItem, content: RootContent): void {
+  if (item.kind === 'file' && logoPattern.test(item.name)) content.logos.add(item.name);
   const { id, isUsable } = nameOf(item, { ending: '.yaml', also: logoPattern, expected: '`<company>.yaml`' }, content);
   if (id === undefined) return;
   const company = isUsable ? readYamlFile(item, companySchema, content.findings) : undefined;

@@ -59,7 +59,7 @@ export function fromRecords(all: {
     site: withOrigin({ path: all.site.path, data: all.site.data }),
     companies: all.companies.map(withOrigin),
     themes: all.themes.map(withOrigin),
-    chapters: all.chapters.map((chapter) => ({ ...withOrigin(chapter), links: [], images: [] })),
+    chapters: all.chapters.map((chapter) => ({ ...withOrigin(chapter), links: [], images: [], anchors: [] })),
   });
 }
 

@@ -12,6 +12,9 @@ export const paths = {
   chapter: (id: string) => `/themas/${id}/`,
   companies: '/bedrijven/',
   company: (company: string) => `/bedrijven/${company}/`,
+  ownership: '/eigenaarschap/',
+  /** The form with which people write a chapter. */
+  write: '/schrijven/',
   handbook: '/handboek/',
   handbookPage: (page: string) => `/handboek/${page}/`,
   rules: (family: string) => `/handboek/regels/${family}/`,
@@ -22,6 +25,7 @@ export const handbookPages = [
   'hoofdstuk-schrijven',
   'hoofdstuk-controleren',
   'thema-op-je-nemen',
+  'pull-request',
   'andere-stad',
 ] as const;
 

@@ -14,6 +14,7 @@ import {
   type ContributorLink,
   type PageLink,
 } from './page-link.ts';
+import { reviewInvitation, type ReviewInvitation } from './review-invitation.ts';
 import { lastReview, type ReviewOutcome } from './review.ts';
 import { isStarter } from './starter.ts';
 import type { SpokenText } from './text.ts';
@@ -32,6 +33,8 @@ export interface ChapterPage {
   theme: PageLink;
   owner: OwnerView;
   review: ReviewStatus & { by?: ContributorLink; outcome?: ReviewOutcome };
+  /** Absent where nobody keeps the chapter any more. */
+  reviewInvitation?: ReviewInvitation;
   isStarter: boolean;
   authors: ContributorLink[];
   guest?: PageLink;
@@ -76,6 +79,7 @@ export function chapterPage(
   const place = siblings.findIndex((link) => link.path === paths.chapter(id));
   const previous = siblings[place - 1];
   const next = siblings[place + 1];
+  const invitation = reviewInvitation(library, language, { theme, shown: entry, original });
   return {
     id,
     language,
@@ -86,6 +90,7 @@ export function chapterPage(
     theme: themeLink(library, language, entry.theme),
     owner: ownerView(library, language, theme),
     review: reviewView(library, language, original),
+    ...(invitation && { reviewInvitation: invitation }),
     isStarter: isStarter(library, original),
     authors: data.authors.map((author) => contributorLink(library, language, author)),
     ...(data.guest !== undefined && { guest: companyLink(library, language, data.guest) }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { chapterIdSchema, contributorSchema, identifierSchema } from './identifier.ts';
 import { webAddressSchema } from './link.ts';
+import { eachOnce } from './list.ts';
 import { questionSchema } from './question.ts';
 import { reviewSchema } from './review.ts';
 import { lineSchema } from './text.ts';
@@ -37,23 +38,23 @@ export const chapterSchema = z.strictObject({
   /** One sentence for lists and search engines. */
   description: lineSchema,
   /** Ids of companies, or `redactie`. */
-  authors: z.array(contributorSchema).min(1),
+  authors: z.array(contributorSchema).min(1).superRefine(eachOnce),
   /** Chapters stand in ascending order; ties by slug. */
   order: z.number().default(1000),
   level: z.enum(chapterLevels).default('basic'),
-  roles: z.array(z.enum(readerRoles)).default(['everyone']),
+  roles: z.array(z.enum(readerRoles)).superRefine(eachOnce).default(['everyone']),
   /** Reading time in minutes; reckoned from the words where it is absent. */
   minutes: z.int().min(1).max(120).optional(),
   objectives: z.array(objectiveSchema).default([]),
   /** Ids of chapters that a reader should have read before. */
-  presumes: z.array(chapterIdSchema).default([]),
+  presumes: z.array(chapterIdSchema).superRefine(eachOnce).default([]),
   questions: z.array(questionSchema).default([]),
   reviews: z.array(reviewSchema).default([]),
   sources: z.array(sourceSchema).default([]),
   /** What the owner still has to confirm; for the owner, not for readers. */
-  toConfirm: z.array(lineSchema).default([]),
+  toConfirm: z.array(lineSchema).superRefine(eachOnce).default([]),
   /** Words that readers type and the text does not contain. */
-  searchWords: z.array(lineSchema).default([]),
+  searchWords: z.array(lineSchema).superRefine(eachOnce).default([]),
   /** The company that wrote this chapter in another company's theme. */
   guest: identifierSchema.optional(),
   /** The digest of the original that this translation renders. */
@@ -63,7 +64,7 @@ export const chapterSchema = z.strictObject({
     .optional(),
   visibility: visibilitySchema.default('public'),
   /** Ids under which this chapter was found before. */
-  aliases: z.array(chapterIdSchema).default([]),
+  aliases: z.array(chapterIdSchema).superRefine(eachOnce).default([]),
 });
 
 export type Chapter = z.output<typeof chapterSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
-import { contactSchema, webAddressSchema } from './link.ts';
+import { contactSchema, memberSchema, teamSchema, webAddressSchema } from './link.ts';
 import { lineSchema, localizedTextSchema } from './text.ts';
 
 /** The kinds of organisation that can be a member. */
@@ -22,8 +22,8 @@ export const companySchema = z.strictObject({
   /** Used by the gate for pull requests only; never on a page, in a feed or in the catalogue. */
   github: z
     .strictObject({
-      team: lineSchema.optional(),
-      members: z.array(lineSchema).default([]),
+      team: teamSchema.optional(),
+      members: z.array(memberSchema).default([]),
     })
     .optional(),
 });

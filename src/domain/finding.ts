@@ -29,17 +29,33 @@ export interface FindingArguments {
   'value-unknown': { key: string; value: string; near: string | undefined; accepted: readonly string[] };
   'value-invalid': { key: string; reason: ValueFault; limit: number };
   'id-invalid': { value: string; suggestion: string | undefined };
-  'chapter-id-invalid': { value: string };
+  'chapter-id-invalid': { value: string; suggestion: string | undefined };
   'web-address-invalid': { value: string };
   'contact-invalid': { value: string };
   'language-missing': { key: string; language: Language };
+  'text-untranslated': { key: string; language: Language };
+
+  // Companies
+  'company-name-duplicate': { name: string; other: string };
+  'handle-invalid': { value: string; expected: 'team' | 'member' };
+  'handle-duplicate': { handle: string; other: string };
+  'left-before-joined': { joined: string; left: string };
+  'logo-unknown': { logo: string; near: string | undefined };
+  'owner-idle': { company: string };
 
   // Dates
   'date-notation': { value: string };
   'date-impossible': { value: string };
   'review-future': { date: string; today: string };
   'review-missing': object;
+  'review-soon': { last: string; due: string };
   'review-due': { last: string; due: string };
+  'review-long-due': { last: string; due: string };
+  'review-order': { date: string; earlier: string };
+  'review-duplicate': { date: string; by: string };
+  'date-future': { key: string; date: string; today: string };
+  'date-before-joined': { company: string; date: string; joined: string };
+  'date-after-left': { company: string; date: string; left: string };
 
   // Ownership
   'state-missing': { states: readonly string[] };
@@ -47,12 +63,30 @@ export interface FindingArguments {
   'owner-superfluous': { company: string };
   'reason-required': object;
   'owner-departed': { company: string; left: string; successor: string | undefined };
+  'owner-not-joined': { company: string; joined: string };
+  'owner-kind': { company: string; kind: string; accepted: readonly string[] };
+  'owner-overloaded': { company: string; themes: number; limit: number };
+  'deputy-is-owner': { company: string };
+  'deputy-missing': { departed: string | undefined };
+  'chapter-unconfirmed': { owner: string };
+  'guest-missing': { company: string; owner: string };
+  'guest-mismatch': { guest: string };
 
   // Structure
   'theme-missing': { theme: string };
   'language-unused': { language: Language };
   'original-missing': { original: string; language: Language };
   'address-duplicate': { address: string; other: string };
+  'theme-empty': object;
+  'order-duplicate': { order: number; other: string };
+  'title-duplicate': { title: string; other: string };
+  'translation-outdated': { original: string; line: string; isMarked: boolean };
+  'translation-lacks': { part: 'objective' | 'question'; id: string; original: string };
+  'translation-differs': { key: string; original: string };
+  'id-duplicate': { id: string };
+  'right-answers': { kind: 'one' | 'several'; found: number };
+  'answer-duplicate': { answer: string };
+  'source-duplicate': { title: string };
 
   // References
   'company-unknown': { company: string; near: string | undefined };
@@ -65,6 +99,8 @@ export interface FindingArguments {
   'image-outside': { image: string };
   'image-unknown': { image: string; near: string | undefined };
   'objective-unknown': { objective: string; near: string | undefined };
+  'anchor-unknown': { anchor: string; near: string | undefined; accepted: readonly string[] };
+  'presumes-circular': { chapters: readonly string[]; more: number };
 
   // The language of a chapter
   'mdx-unreadable': { reason: string };
@@ -80,6 +116,13 @@ export interface FindingArguments {
   'component-misused': { component: string; holds: 'anything' | 'one-ordered-list' | 'tab-items' };
   'aside-unknown': { aside: string; near: string | undefined; accepted: readonly string[] };
   'component-unknown': { component: string; near: string | undefined; accepted: readonly string[] };
+
+  // A change, held against its base
+  'review-date-moved': { from: string; to: string };
+  'review-rewritten': { date: string; by: string };
+  'review-note-missing': { date: string };
+  'review-note-repeated': { earlier: string };
+  'address-vanished': { chapter: string; isSuccessor: boolean };
 }
 
 /** In what way a value of the right kind is wrong. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isSlug, toSlug } from './slug.ts';
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const longestSlug = 64;
+// In a file of their own, because what runs in a browser must not bring zod along.
+export { isSlug, toSlug } from './slug.ts';
 
 /** Names that addresses of the site's own pages use, so that no theme, chapter or company can take them. */
 export const reservedSlugs: readonly string[] = [
@@ -16,6 +17,7 @@ export const reservedSlugs: readonly string[] = [
   'themas',
   'bedrijven',
   'handboek',
+  'schrijven',
   'eigenaarschap',
   'leerpaden',
   'voortgang',
@@ -25,26 +27,15 @@ export const reservedSlugs: readonly string[] = [
   'nood',
 ];
 
-/** Whether a name is a slug: lower-case letters, digits and single hyphens, at most 64 characters. */
-export function isSlug(name: string): boolean {
-  return name.length <= longestSlug && slugPattern.test(name);
-}
-
 /**
- * The slug nearest to a name, or `undefined` when nothing of the name can stay.
+ * The chapter id nearest to what was typed, or `undefined` when it does not have the two parts of one.
  *
  * @example
- * toSlug('Eén Sterk Wachtwoord') // => 'een-sterk-wachtwoord'
+ * toChapterId('Energie/Warmte Net') // => 'energie/warmte-net'
  */
-export function toSlug(name: string): string | undefined {
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestSlug)
-    .replace(/^-+|-+$/g, '');
-  return slug === '' ? undefined : slug;
+export function toChapterId(typed: string): string | undefined {
+  const parts = typed.split('/').map(toSlug);
+  return parts.length === 2 && parts.every((part) => part !== undefined) ? parts.join('/') : undefined;
 }
 
 /** The id of a company, a theme, an objective or a question: a slug. */

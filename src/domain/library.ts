@@ -56,6 +56,8 @@ export interface ChapterEntry {
   links: readonly Reference[];
   /** Pictures that stand in the text; empty in libraries that come from no file. */
   images: readonly Reference[];
+  /** The anchors of the headings in the text, as the page has them; empty in libraries that come from no file. */
+  anchors: readonly string[];
   /** The page in the repository that edits this file; absent where no repository is set. */
   editAddress?: string | undefined;
 }
@@ -83,6 +85,8 @@ export interface Library {
   chaptersByTheme: ReadonlyMap<string, readonly ChapterEntry[]>;
   /** Picture files, as `<theme>/<file>`. */
   images: ReadonlySet<string>;
+  /** Logo files beside the companies, by file name. */
+  logos: ReadonlySet<string>;
   unreadable: Unreadable;
   /** How many files were looked at. */
   files: number;
@@ -95,6 +99,7 @@ export interface LibraryParts {
   themes: readonly ThemeEntry[];
   chapters: readonly ChapterEntry[];
   images?: ReadonlySet<string>;
+  logos?: ReadonlySet<string>;
   unreadable?: Unreadable;
   files?: number;
 }
@@ -130,6 +135,7 @@ export function makeLibrary(parts: LibraryParts): Library {
     chaptersById,
     chaptersByTheme,
     images: parts.images ?? new Set(),
+    logos: parts.logos ?? new Set(),
     unreadable: parts.unreadable ?? { site: false, companies: new Set(), themes: new Set(), chapters: new Set() },
     files: parts.files ?? 0,
   };

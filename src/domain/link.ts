@@ -14,6 +14,20 @@ export const contactSchema = z.string().superRefine((value, context) => {
   }
 });
 
+/** A team on the repository's host, as CODEOWNERS wants it: `@organisation/team`. */
+export const teamSchema = handleSchema(/^@[a-z\d](?:-?[a-z\d])*\/[a-z\d](?:[a-z\d_-]*[a-z\d])?$/i, 'team');
+
+/** Somebody's name on the repository's host, without `@`. */
+export const memberSchema = handleSchema(/^[a-z\d](?:-?[a-z\d])*$/i, 'member');
+
+function handleSchema(pattern: RegExp, expected: 'team' | 'member') {
+  return z.string().superRefine((value, context) => {
+    if (!pattern.test(value)) {
+      context.addIssue({ code: 'custom', message: `no ${expected}`, params: { code: 'handle-invalid', expected } });
+    }
+  });
+}
+
 const mailPattern = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
 
 function isWebAddress(value: string): boolean {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { companyKinds } from './company.ts';
 import { identifierSchema } from './identifier.ts';
 import { languageSchema } from './language.ts';
-import { webAddressSchema } from './link.ts';
+import { teamSchema, webAddressSchema } from './link.ts';
+import { eachOnce } from './list.ts';
 import { lineSchema, localizedTextSchema } from './text.ts';
 
 const licenceSchema = z.strictObject({
@@ -32,19 +34,20 @@ export const siteSchema = z.strictObject({
   /** The company that publishes the site. */
   publisher: identifierSchema,
   /** The first language is the original, the second a translation. */
-  languages: z
-    .array(languageSchema)
-    .min(1)
-    .max(2)
-    .superRefine((languages, context) => {
-      if (new Set(languages).size < languages.length) {
-        context.addIssue({ code: 'custom', message: 'named twice', params: { code: 'list-repeats' } });
-      }
-    }),
+  languages: z.array(languageSchema).min(1).max(2).superRefine(eachOnce),
   /** How many months a review holds, unless the theme says otherwise. */
   reviewMonths: z.int().min(1).max(60).default(12),
   /** How many days before it is due a chapter counts as due soon. */
   dueSoonDays: z.int().min(1).max(365).default(30),
+  /** The kinds of organisation that can own a theme; without it every kind. The publisher can always own one. */
+  ownerKinds: z.array(z.enum(companyKinds)).min(1).superRefine(eachOnce).optional(),
+  /** What the city wants no more of. */
+  limits: z
+    .strictObject({
+      /** More themes than this for one company ask for a second look. */
+      themesPerCompany: z.int().min(1).optional(),
+    })
+    .default({}),
   licences: z
     .strictObject({
       /** Under which licence chapters are published. */
@@ -60,7 +63,7 @@ export const siteSchema = z.strictObject({
     .default('/'),
   repository: repositorySchema.optional(),
   /** The board's team on the repository's host, such as `@city/board`. */
-  boardTeam: lineSchema.optional(),
+  boardTeam: teamSchema.optional(),
 });
 
 export type Site = z.output<typeof siteSchema>;

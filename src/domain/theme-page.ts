@@ -7,6 +7,7 @@ import { minutesOf } from './minutes.ts';
 import { ownerView, type OwnerView } from './owner-view.ts';
 import { chapterIn, chapterLink, themeLink, type PageLink } from './page-link.ts';
 import { isStarter } from './starter.ts';
+import { themeDemand, type ThemeDemand } from './theme-demand.ts';
 import { textIn, type SpokenText } from './text.ts';
 
 /** A theme as lists show it. */
@@ -34,6 +35,8 @@ export interface ChapterCard {
 export interface ThemePage extends ThemeCard {
   language: Language;
   list: ChapterCard[];
+  /** What it asks of a company that takes it on; only where a company is sought. */
+  demand?: ThemeDemand;
   siblings: PageLink[];
 }
 
@@ -54,9 +57,11 @@ export function themeCard(library: Library, language: Language, theme: ThemeEntr
 export function themePage(library: Library, language: Language, id: string): ThemePage | undefined {
   const theme = library.themes.get(id);
   if (theme === undefined) return undefined;
+  const card = themeCard(library, language, theme);
   return {
-    ...themeCard(library, language, theme),
+    ...card,
     language,
+    ...(card.owner.state === 'seeking' && { demand: themeDemand(library, id) }),
     list: originalsOf(library, id).flatMap((original) => {
       const entry = chapterIn(library, language, original.id)?.entry;
       const link = chapterLink(library, language, original.id);

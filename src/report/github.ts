@@ -1,9 +1,11 @@
+import { changeParagraph } from './change-summary.ts';
 import { countsSentence } from './counts.ts';
 import type { Report, ReportedFinding } from './report.ts';
 
 /** The report as annotations of GitHub Actions. GitHub shows about ten, so the total stands on a line of its own. */
 export function toGithub(report: Report): string {
-  return [...report.findings.map(annotation), countsSentence(report)].map((line) => `${line}\n`).join('');
+  const change = report.change ? [changeParagraph(report.change, report.language)] : [];
+  return [...report.findings.map(annotation), ...change, countsSentence(report)].map((line) => `${line}\n`).join('');
 }
 
 function annotation({ severity, path, position, code, message, help }: ReportedFinding): string {

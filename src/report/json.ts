@@ -1,3 +1,4 @@
+import { changeJson } from './change-json.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -16,5 +17,7 @@ export function toJson(report: Report): string {
     help,
     docs,
   }));
-  return `${JSON.stringify({ version: 1, summary: { errors, warnings, chapters, themes, companies }, findings }, null, 2)}\n`;
+  const summary = { errors, warnings, chapters, themes, companies };
+  const change = report.change && { change: changeJson(report.change) };
+  return `${JSON.stringify({ version: 1, summary, findings, ...change }, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../domain/address.ts';
 import type { Language } from '../domain/language.ts';
 import type { Library } from '../domain/library.ts';
 import { effectiveOwnership } from '../domain/ownership.ts';
+import type { Verdict } from '../gate/verdict.ts';
 import { wordFinding } from '../rules/messages.ts';
 import type { Severity } from '../rules/messages/message.ts';
 
@@ -38,6 +39,8 @@ export interface Report {
   proposed: number;
   /** Whether site.yaml says where the site is served from. */
   hasAddress: boolean;
+  /** What the gate says of a change; only where the content was held against a base. */
+  change?: Verdict;
 }
 
 /** Makes a report of findings in a language. */

@@ -1,3 +1,4 @@
+import { changeParagraph } from './change-summary.ts';
 import { addressSentence, countsSentence, moreSentence } from './counts.ts';
 import type { Report, ReportedFinding } from './report.ts';
 
@@ -15,6 +16,7 @@ export function toText(report: Report, readLine: ReadLine): string {
   const blocks = [
     ...shown.map((finding) => block(finding, readLine)),
     ...(leftOut > 0 ? [moreSentence(report, leftOut)] : []),
+    ...(report.change ? [changeParagraph(report.change, report.language)] : []),
     [countsSentence(report), addressSentence(report)].filter((line) => line !== undefined).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;

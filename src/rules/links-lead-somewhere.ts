@@ -63,6 +63,8 @@ const fixedPages: ReadonlySet<string> = new Set([
   paths.home,
   paths.themes,
   paths.companies,
+  paths.ownership,
+  paths.write,
   paths.handbook,
   ...handbookPages.map((page) => paths.handbookPage(page)),
   ...Object.keys(families).map((family) => paths.rules(family)),

@@ -1,5 +1,7 @@
 import type { Finding, FindingCode } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
+import { change } from './messages/change.ts';
+import { companies } from './messages/companies.ts';
 import { dates } from './messages/dates.ts';
 import { fields } from './messages/fields.ts';
 import { files } from './messages/files.ts';
@@ -13,11 +15,13 @@ import { structure } from './messages/structure.ts';
 export const families = {
   bestanden: files,
   gegevens: fields,
+  bedrijven: companies,
   datums: dates,
   eigenaarschap: ownership,
   opbouw: structure,
   verwijzingen: references,
   hoofdstuktaal: language,
+  wijziging: change,
 } as const satisfies Record<string, Partial<MessageTable>>;
 
 export type Family = keyof typeof families;
@@ -26,11 +30,13 @@ export type Family = keyof typeof families;
 export const messages: MessageTable = {
   ...files,
   ...fields,
+  ...companies,
   ...dates,
   ...ownership,
   ...structure,
   ...references,
   ...language,
+  ...change,
 };
 
 const familyByCode = new Map(

@@ -24,6 +24,6 @@ function due(chapter: ChapterEntry, library: Library): Finding[] {
   const place = { path: chapter.origin.path, position: chapter.origin.locate?.(['reviews']) };
   const status = reviewStatus(library, chapter);
   if (status.freshness === 'unreviewed') return [finding('review-missing', place, {})];
-  if (status.freshness !== 'due' && status.freshness !== 'long-due') return [];
-  return [finding('review-due', place, { last: status.last ?? '', due: status.due ?? '' })];
+  if (status.freshness === 'fresh') return [];
+  return [finding(`review-${status.freshness}`, place, { last: status.last ?? '', due: status.due ?? '' })];
 }

@@ -14,6 +14,7 @@ export function siteSidebar(): Sidebar {
   return [
     link('nav.themes', paths.themes),
     link('nav.companies', paths.companies),
+    link('nav.ownership', paths.ownership),
     link('nav.handbook', paths.handbook),
   ];
 }

@@ -11,8 +11,8 @@ const latin1 = Buffer.from(chapter({ title: 'Beëindigd' }), 'latin1');
 
 describe('bad input, one finding each, and the rest still checked', () => {
   // A second fault elsewhere shows that reading went on.
-  const other = { 'themes/tweede/theme.yaml': 'title: { nl: T }\nsummary: { nl: T. }\nownership: { state: owned }\n' };
-  const otherFinding: [string, string] = ['themes/tweede/theme.yaml:3:21', 'owner-required'];
+  const other = { 'themes/tweede/theme.yaml': 'title: { nl: T }\nsummary: { nl: T. }\nownership: { state: seeking, company: netwerk }\n' };
+  const otherFinding: [string, string] = ['themes/tweede/theme.yaml:3:39', 'owner-superfluous'];
 
   it.each([
     ['a theme.yaml that is not YAML', { 'themes/energie/theme.yaml': 'title: a: b\n' }, [

@@ -5,7 +5,7 @@ import { messages } from '../../src/rules/messages.ts';
 import { projectFolder } from '../scripts/process.ts';
 
 it.each(Object.keys(messages))('%s is fired by a test, at its place', (code) => {
-  const tables = ['rules', 'chapter', 'content'].flatMap((room) =>
+  const tables = ['rules', 'chapter', 'content', 'gate'].flatMap((room) =>
     readdirSync(join(projectFolder, 'test', room))
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(projectFolder, 'test', room, file), 'utf8')),

@@ -1,20 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { makeLibrary, type Library } from '../../src/domain/library.ts';
-import { judge } from '../../src/rules/rules.ts';
-import { basic, chapter, expectFindings, readChanged, today, type Files } from '../content-folder.ts';
-
-const theme = (ownership: string, more = '') =>
-  `title: { nl: Energie }\nsummary: { nl: Over energie. }\nownership: ${ownership}\n${more}`;
-const review = (date: string, by = 'redactie') => `\n  - { date: ${date}, by: ${by}, outcome: written }`;
-const company = (more = '') => `name: Torenlicht\nkind: company\nsummary: { nl: Beheert. }\n${more}`;
-
-const themeFile = 'themes/energie/theme.yaml';
-const chapterFile = 'themes/energie/nl/opslag.mdx';
-
-type Case = [name: string, files: Files, expected: [place: string, code: string][]];
+import { basic, chapter, today, translation } from '../content-folder.ts';
+import { chapterFile, company, review, theme, themeFile, translationFile, tellCases, type Cases } from './cases.ts';
 
 /** Each rule with what fires it and a near miss that does not. */
-const cases: Record<string, Case[]> = {
+const cases: Cases = {
   'company-unknown': [
     [
       'an owner',
@@ -29,7 +17,7 @@ const cases: Record<string, Case[]> = {
     ['an author', { [chapterFile]: chapter({ authors: '[kanaalcod]' }) }, [[`${chapterFile}:4:11`, 'company-unknown']]],
     [
       'a reviewer',
-      { [chapterFile]: chapter({ reviews: review('2026-11-01', 'wie') }) },
+      { [chapterFile]: chapter({ authors: '[kanaalcode]', reviews: review('2026-11-01', 'wie') }) },
       [[`${chapterFile}:6:29`, 'company-unknown']],
     ],
     ['a guest', { [chapterFile]: chapter({ guest: 'wie' }) }, [[`${chapterFile}:7:8`, 'company-unknown']]],
@@ -38,7 +26,11 @@ const cases: Record<string, Case[]> = {
       { [themeFile]: theme('{ state: owned, company: redactie }') },
       [[`${themeFile}:3:37`, 'company-unknown']],
     ],
-    ['the publisher', { 'companies/netwerk.yaml': null }, [['site.yaml:3:12', 'company-unknown']]],
+    [
+      'the publisher',
+      { 'companies/netwerk.yaml': null, [themeFile]: theme('{ state: seeking }') },
+      [['site.yaml:3:12', 'company-unknown']],
+    ],
     ['near miss: the editors as an author', { [chapterFile]: chapter({ authors: '[redactie, kanaalcode]' }) }, []],
     [
       'near miss: a company that could not be read',
@@ -80,6 +72,7 @@ const cases: Record<string, Case[]> = {
     [
       'with a deputy',
       {
+        [chapterFile]: chapter({ reviews: review('2026-08-31') }),
         [themeFile]: theme('{ state: owned, company: kanaalcode, deputy: torenlicht }'),
         'companies/kanaalcode.yaml': `${basic['companies/kanaalcode.yaml']}left: 2026-09-01\n`,
         'companies/torenlicht.yaml': company(),
@@ -88,8 +81,11 @@ const cases: Record<string, Case[]> = {
     ],
     [
       'without one',
-      { 'companies/kanaalcode.yaml': `${basic['companies/kanaalcode.yaml']}left: 2026-11-24\n` },
-      [[`${themeFile}:5:12`, 'owner-departed']],
+      {
+        [themeFile]: theme('{ state: owned, company: kanaalcode }'),
+        'companies/kanaalcode.yaml': `${basic['companies/kanaalcode.yaml']}left: 2026-11-24\n`,
+      },
+      [[`${themeFile}:3:37`, 'owner-departed']],
     ],
     [
       'near miss: it leaves tomorrow',
@@ -128,11 +124,19 @@ const cases: Record<string, Case[]> = {
       },
       [],
     ],
-    ['near miss: a translation', { 'themes/energie/en/opslag.mdx': chapter({ reviews: review('2020-01-01') }) }, []],
+    ['near miss: a translation', { [translationFile]: translation(chapter(), { reviews: review('2020-01-01') }) }, []],
   ],
   'review-missing': [
-    ['no key', { [chapterFile]: chapter({ reviews: null }) }, [[`${chapterFile}:2:1`, 'review-missing']]],
-    ['an empty list', { [chapterFile]: chapter({ reviews: '[]' }) }, [[`${chapterFile}:5:10`, 'review-missing']]],
+    [
+      'no key',
+      { [chapterFile]: chapter({ authors: '[kanaalcode]', reviews: null }) },
+      [[`${chapterFile}:2:1`, 'review-missing']],
+    ],
+    [
+      'an empty list',
+      { [chapterFile]: chapter({ authors: '[kanaalcode]', reviews: '[]' }) },
+      [[`${chapterFile}:5:10`, 'review-missing']],
+    ],
     ['near miss: one review', { [chapterFile]: chapter() }, []],
   ],
   'theme-missing': [
@@ -153,11 +157,11 @@ const cases: Record<string, Case[]> = {
       {
         'site.yaml': 'version: 1\nname: { nl: V }\npublisher: netwerk\nlanguages: [nl]\n',
         'themes/energie/en/opslag.mdx': chapter(),
-        'themes/energie/en/warmte.mdx': chapter(),
+        'themes/energie/en/warmte.mdx': chapter({ title: 'Warmte' }),
       },
       [['themes/energie/en/opslag.mdx', 'language-unused']],
     ],
-    ['near miss: a language of the site', { 'themes/energie/en/opslag.mdx': chapter() }, []],
+    ['near miss: a language of the site', { [translationFile]: translation() }, []],
   ],
   'original-missing': [
     [
@@ -165,7 +169,7 @@ const cases: Record<string, Case[]> = {
       { 'themes/energie/en/warmte.mdx': chapter() },
       [['themes/energie/en/warmte.mdx', 'original-missing']],
     ],
-    ['near miss: with its original', { 'themes/energie/en/opslag.mdx': chapter() }, []],
+    ['near miss: with its original', { [translationFile]: translation() }, []],
     [
       'near miss: an original that could not be read',
       { 'themes/energie/nl/warmte.mdx': 'x', 'themes/energie/en/warmte.mdx': chapter() },
@@ -175,14 +179,14 @@ const cases: Record<string, Case[]> = {
   'address-duplicate': [
     [
       'an alias that is a living page',
-      { 'themes/energie/nl/warmte.mdx': chapter({ aliases: '[energie/opslag]' }) },
+      { 'themes/energie/nl/warmte.mdx': chapter({ title: 'Warmte', aliases: '[energie/opslag]' }) },
       [['themes/energie/nl/warmte.mdx:7:11', 'address-duplicate']],
     ],
     [
       'an alias twice',
       {
-        'themes/energie/nl/warmte.mdx': chapter({ aliases: '[energie/oud]' }),
-        'themes/energie/nl/zon.mdx': chapter({ aliases: '[energie/oud]' }),
+        'themes/energie/nl/warmte.mdx': chapter({ title: 'Warmte', aliases: '[energie/oud]' }),
+        'themes/energie/nl/zon.mdx': chapter({ title: 'Zon', aliases: '[energie/oud]' }),
       },
       [['themes/energie/nl/zon.mdx:7:11', 'address-duplicate']],
     ],
@@ -195,88 +199,10 @@ const cases: Record<string, Case[]> = {
       'near miss: the translation repeats the alias',
       {
         [chapterFile]: chapter({ aliases: '[energie/oud]' }),
-        'themes/energie/en/opslag.mdx': chapter({ aliases: '[energie/oud]' }),
+        [translationFile]: translation(chapter(), { aliases: '[energie/oud]' }),
       },
       [],
     ],
-  ],
-  'chapter-unknown': [
-    [
-      'presumed',
-      { [chapterFile]: chapter({ presumes: '[energie/opslga]' }) },
-      [[`${chapterFile}:7:12`, 'chapter-unknown']],
-    ],
-    [
-      'linked',
-      { [chapterFile]: chapter({}, 'Zie [hier](../warmte/).\n') },
-      [[`${chapterFile}:9:5`, 'chapter-unknown']],
-    ],
-    ['near miss: linked with an anchor', { [chapterFile]: chapter({}, 'Zie [hier](../opslag/#kop).\n') }, []],
-    [
-      'near miss: linked by an old address',
-      { [chapterFile]: chapter({ aliases: '[energie/oud]' }, 'Zie [hier](../oud/).\n') },
-      [],
-    ],
-  ],
-  'theme-unknown': [
-    [
-      'presumed',
-      { [chapterFile]: chapter({ presumes: '[enregie/opslag]' }) },
-      [[`${chapterFile}:7:12`, 'theme-unknown']],
-    ],
-    ['linked', { [chapterFile]: chapter({}, '[a](../../zon/opslag/)\n') }, [[`${chapterFile}:9:1`, 'theme-unknown']]],
-    [
-      'near miss: linked to a theme that is there',
-      { [chapterFile]: chapter({}, '[a](../../energie/) [b](../)\n') },
-      [],
-    ],
-  ],
-  'page-unknown': [
-    ['a file', { [chapterFile]: chapter({}, '[a](./opslag.mdx)\n') }, [[`${chapterFile}:9:1`, 'page-unknown']]],
-    [
-      'no slash at the end',
-      { [chapterFile]: chapter({}, '[a](../opslag)\n') },
-      [[`${chapterFile}:9:1`, 'page-unknown']],
-    ],
-    [
-      'an unknown room',
-      { [chapterFile]: chapter({}, '[a](../../../winkel/)\n') },
-      [[`${chapterFile}:9:1`, 'page-unknown']],
-    ],
-    [
-      'near miss: a company and the handbook',
-      { [chapterFile]: chapter({}, '[a](../../../bedrijven/kanaalcode/) [b](../../../handboek/)\n') },
-      [],
-    ],
-    ['near miss: an anchor on the page', { [chapterFile]: chapter({}, '## Kop\n\n[a](#kop)\n') }, []],
-  ],
-  'page-unknown, further': [
-    [
-      'one level too deep',
-      { [chapterFile]: chapter({}, '[a](../../energie/opslag/meer/)\n') },
-      [[`${chapterFile}:9:1`, 'page-unknown']],
-    ],
-    [
-      'a handbook page that is not there',
-      { [chapterFile]: chapter({}, '[a](../../../handboek/weg/)\n') },
-      [[`${chapterFile}:9:1`, 'page-unknown']],
-    ],
-    ['near miss: rules', { [chapterFile]: chapter({}, '[a](../../../handboek/regels/datums/#review-due)\n') }, []],
-  ],
-  'company-unknown, linked': [
-    [
-      'not there',
-      { [chapterFile]: chapter({}, '[a](../../../bedrijven/kanaalcod/)\n') },
-      [[`${chapterFile}:9:1`, 'company-unknown']],
-    ],
-  ],
-  'link-absolute': [
-    [
-      'within the site',
-      { [chapterFile]: chapter({}, '[a](/themas/energie/opslag/)\n') },
-      [[`${chapterFile}:9:1`, 'link-absolute']],
-    ],
-    ['near miss: another site', { [chapterFile]: chapter({}, '[a](https://a.example/themas/)\n') }, []],
   ],
   'objective-unknown': [
     [
@@ -300,101 +226,10 @@ const cases: Record<string, Case[]> = {
       [],
     ],
   ],
-  'image-outside': [
-    [
-      'another site',
-      { [chapterFile]: chapter({}, '![a](https://a.example/a.png)\n') },
-      [[`${chapterFile}:9:1`, 'image-outside']],
-    ],
-    ['a module', { [chapterFile]: chapter({}, '![a](../a.mjs)\n') }, [[`${chapterFile}:9:1`, 'image-outside']]],
-    [
-      'another folder, hidden',
-      { [chapterFile]: chapter({}, '![a](../images/..%2Fa.png)\n') },
-      [[`${chapterFile}:9:1`, 'image-outside']],
-    ],
-    [
-      'a query',
-      { [chapterFile]: chapter({}, '![a](../images/a.png?raw)\n'), 'themes/energie/images/a.png': 'x' },
-      [[`${chapterFile}:9:1`, 'image-outside']],
-    ],
-  ],
-  'image-outside, by the name of a definition': [
-    [
-      'another site',
-      { [chapterFile]: chapter({}, '![a][r]\n\n[r]: https://a.example/a.png\n') },
-      [[`${chapterFile}:9:1`, 'image-outside']],
-    ],
-    ['near miss: a link by name', { [chapterFile]: chapter({}, '[a][r]\n\n[r]: https://a.example/\n') }, []],
-    [
-      'near miss: a picture of the theme',
-      { [chapterFile]: chapter({}, '![a][r]\n\n[r]: ../images/a.png\n'), 'themes/energie/images/a.png': 'x' },
-      [],
-    ],
-  ],
-  'image-unknown': [
-    ['not there', { [chapterFile]: chapter({}, '![a](../images/a.png)\n') }, [[`${chapterFile}:9:1`, 'image-unknown']]],
-    [
-      'near miss: there',
-      { [chapterFile]: chapter({}, '![a](../images/a.png)\n'), 'themes/energie/images/a.png': 'x' },
-      [],
-    ],
-  ],
-  'chapter-hidden': [
-    [
-      'linked from a public chapter',
-      {
-        [chapterFile]: chapter({}, '[a](../warmte/)\n'),
-        'themes/energie/nl/warmte.mdx': chapter({ visibility: 'members' }),
-      },
-      [[`${chapterFile}:9:1`, 'chapter-hidden']],
-    ],
-    [
-      'presumed, and hidden by its translation',
-      {
-        [chapterFile]: chapter({ presumes: '[energie/warmte]' }),
-        'themes/energie/nl/warmte.mdx': chapter(),
-        'themes/energie/en/warmte.mdx': chapter({ visibility: 'members' }),
-      },
-      [[`${chapterFile}:7:12`, 'chapter-hidden']],
-    ],
-    [
-      'in a hidden theme',
-      {
-        [chapterFile]: chapter({}, '[a](../../geheim/warmte/)\n'),
-        'themes/geheim/theme.yaml': theme('{ state: seeking }', 'visibility: members\n'),
-        'themes/geheim/nl/warmte.mdx': chapter(),
-      },
-      [[`${chapterFile}:9:1`, 'chapter-hidden']],
-    ],
-    [
-      'a hidden theme itself',
-      {
-        [chapterFile]: chapter({}, '[a](../../geheim/)\n'),
-        'themes/geheim/theme.yaml': theme('{ state: seeking }', 'visibility: members\n'),
-      },
-      [[`${chapterFile}:9:1`, 'chapter-hidden']],
-    ],
-    [
-      'by an old address',
-      {
-        [chapterFile]: chapter({}, '[a](../oud/)\n'),
-        'themes/energie/nl/warmte.mdx': chapter({ visibility: 'members', aliases: '[energie/oud]' }),
-      },
-      [[`${chapterFile}:9:1`, 'chapter-hidden']],
-    ],
-    [
-      'near miss: between members',
-      {
-        [chapterFile]: chapter({ visibility: 'members' }, '[a](../warmte/)\n'),
-        'themes/energie/nl/warmte.mdx': chapter({ visibility: 'members' }),
-      },
-      [],
-    ],
-  ],
   'language-missing': [
     [
       'a theme',
-      { [themeFile]: 'title: { en: E }\nsummary: { nl: E. }\nownership: { state: seeking }\n' },
+      { [themeFile]: 'title: { en: E }\nsummary: { nl: E., en: E. }\nownership: { state: seeking }\n' },
       [[`${themeFile}:1:1`, 'language-missing']],
     ],
     [
@@ -415,37 +250,4 @@ const cases: Record<string, Case[]> = {
   ],
 };
 
-describe.each(Object.entries(cases))('%s', (_code, table) => {
-  it.each(table)('%s', (_name, files, expected) => {
-    expectFindings(files, expected);
-  });
-});
-
-describe('without positions', () => {
-  it.each(Object.entries(cases).flatMap(([code, table]) => table.map((row) => [code, ...row] as const)))(
-    '%s, %s: the same findings by path',
-    (_code, _name, files) => {
-      const { library, findings, all } = readChanged(files);
-      const bare = judge({ library: withoutPositions(library), findings });
-      const strip = (list: typeof all) => list.map(({ code, path }) => `${path} ${code}`);
-      expect(strip(bare)).toEqual(strip(all));
-    },
-  );
-});
-
-function withoutPositions(library: Library): Library {
-  const bare = <Entry extends { origin: { path: string } }>(entry: Entry) => ({
-    ...entry,
-    origin: { path: entry.origin.path },
-  });
-  const { today: day, site, companies, themes, chapters, images, unreadable } = library;
-  return makeLibrary({
-    today: day,
-    site: bare(site),
-    companies: [...companies.values()].map(bare),
-    themes: [...themes.values()].map(bare),
-    chapters: chapters.map(bare),
-    images,
-    unreadable,
-  });
-}
+tellCases(cases);

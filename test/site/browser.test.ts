@@ -76,6 +76,8 @@ const kinds = [
   ['companies', '/bedrijven/'],
   ['a company', '/bedrijven/torenlicht/'],
   ['a company that left', '/en/bedrijven/brugwerk/'],
+  ['ownership', '/eigenaarschap/'],
+  ['ownership in English', '/en/eigenaarschap/'],
   ['the handbook', '/handboek/'],
   ['how to write a chapter', '/en/handboek/hoofdstuk-schrijven/'],
   ['rules', '/handboek/regels/gegevens/'],

@@ -122,7 +122,7 @@ describe('another city', () => {
         'companies/network.yaml': 'name: Network\nkind: network\nsummary: { en: The network. }\n',
         'themes/energy/theme.yaml':
           'title: { en: Energy }\nsummary: { en: About energy. }\nownership: { state: seeking }\n',
-        'themes/energy/en/storage.mdx': chapter({ title: 'Storage' }, ':::note\nText.\n:::\n'),
+        'themes/energy/en/storage.mdx': chapter({ title: 'Storage', reviews: null }, ':::note\nText.\n:::\n'),
       }),
     );
     expect(code).toBe(0);

@@ -44,14 +44,18 @@ export const fields = defineMessages({
     example: { key: 'authors', expected: 'list', found: 'text' },
     nl: {
       message: ({ key, found }) => `bij ${code(key)} staat ${kindNl(found)}`,
-      help: ({ expected }) =>
-        expected === 'list' ? 'maak er een lijst van: `[een, twee]`' : `hier hoort ${kindNl(expected)}`,
+      help: ({ expected, found }) => {
+        if (expected === 'list') return 'maak er een lijst van: `[een, twee]`';
+        return `hier hoort ${found === 'list' ? 'maar één waarde: ' : ''}${kindNl(expected)}`;
+      },
       why: 'Het soort waarde zegt wat ermee kan: van een tekst kan de site geen lijst maken.',
     },
     en: {
       message: ({ key, found }) => `${code(key)} holds ${kindEn(found)}`,
-      help: ({ expected }) =>
-        expected === 'list' ? 'make it a list: `[one, two]`' : `${kindEn(expected)} belongs here`,
+      help: ({ expected, found }) => {
+        if (expected === 'list') return 'make it a list: `[one, two]`';
+        return found === 'list' ? `one value belongs here: ${kindEn(expected)}` : `${kindEn(expected)} belongs here`;
+      },
       why: 'The kind of value says what can be done with it: the site cannot make a list of a text.',
     },
   },
@@ -107,15 +111,17 @@ export const fields = defineMessages({
   },
   'chapter-id-invalid': {
     severity: 'error',
-    example: { value: 'wachtwoorden' },
+    example: { value: 'Databeveiliging/Wachtwoorden', suggestion: 'databeveiliging/wachtwoorden' },
     nl: {
       message: ({ value }) => `${code(value)} wijst geen hoofdstuk aan`,
-      help: () => 'schrijf thema en hoofdstuk: `databeveiliging/wachtwoorden`',
+      help: ({ suggestion }) =>
+        suggestion ? `bedoel je ${code(suggestion)}?` : 'schrijf thema en hoofdstuk: `databeveiliging/wachtwoorden`',
       why: 'Een hoofdstuk heet naar zijn thema en zijn bestand, zonder taal. Zo blijft de naam in elke taal dezelfde.',
     },
     en: {
       message: ({ value }) => `${code(value)} does not name a chapter`,
-      help: () => 'write theme and chapter: `databeveiliging/wachtwoorden`',
+      help: ({ suggestion }) =>
+        suggestion ? `did you mean ${code(suggestion)}?` : 'write theme and chapter: `databeveiliging/wachtwoorden`',
       why: 'A chapter is named after its theme and its file, without a language. So its name is the same in every language.',
     },
   },
@@ -159,6 +165,21 @@ export const fields = defineMessages({
       message: ({ key, language }) => `${code(key)} has no ${languageEn[language]} text`,
       help: ({ key, language }) => `add ${code(`${language}: …`)} under ${code(key)}`,
       why: 'The first language of the site is the original. Every text must exist in it; other languages fall back on it.',
+    },
+  },
+  'text-untranslated': {
+    severity: 'warning',
+    example: { key: 'summary', language: 'en' },
+    nl: {
+      message: ({ key, language }) =>
+        `${code(key)} heeft geen ${languageNl[language]} tekst, de rest van dit bestand wel`,
+      help: ({ key, language }) => `voeg ${code(`${language}: …`)} toe onder ${code(key)}`,
+      why: 'Vertalen hoeft niet, maar een pagina die half vertaald is, leest niemand graag. Vaak is er iets vergeten.',
+    },
+    en: {
+      message: ({ key, language }) => `${code(key)} has no ${languageEn[language]} text, but the rest of this file has`,
+      help: ({ key, language }) => `add ${code(`${language}: …`)} under ${code(key)}`,
+      why: 'Nobody has to translate, but nobody likes to read a page that is half translated. Mostly something was forgotten.',
     },
   },
 });

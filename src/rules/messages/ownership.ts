@@ -81,4 +81,119 @@ export const ownership = defineMessages({
       why: 'A company may leave without leaving a hole. The site shows at once who takes over; the board confirms it afterwards.',
     },
   },
+  'owner-not-joined': {
+    severity: 'error',
+    example: { company: 'acme-energy', joined: '2027-01-01' },
+    nl: {
+      message: ({ company, joined }) => `${code(company)} wordt pas lid op ${joined}`,
+      help: () => 'kies tot die dag `state: proposed`, of kijk na wanneer het bedrijf lid werd',
+      why: 'Wie nog geen lid is, kan een thema wel vragen, maar er nog niet voor instaan.',
+    },
+    en: {
+      message: ({ company, joined }) => `${code(company)} only joins on ${joined}`,
+      help: () => 'set `state: proposed` until that day, or look up when the company joined',
+      why: 'Who is no member yet can ask for a theme, but cannot answer for it yet.',
+    },
+  },
+  'owner-kind': {
+    severity: 'error',
+    example: { company: 'saxum', kind: 'knowledge-institution', accepted: ['company'] },
+    nl: {
+      message: ({ company, kind }) => `${code(company)} is van de soort ${code(kind)}, en die heeft hier geen thema’s`,
+      help: ({ accepted }) => `kies een organisatie van de soort ${list(accepted, andMoreNl)}`,
+      why: 'De site kiest bij `ownerKinds` in site.yaml welke soorten organisaties een thema kunnen hebben.',
+    },
+    en: {
+      message: ({ company, kind }) => `${code(company)} is of kind ${code(kind)}, which owns no themes here`,
+      help: ({ accepted }) => `name an organisation of kind ${list(accepted, andMoreEn)}`,
+      why: 'The site says under `ownerKinds` in site.yaml which kinds of organisation can own a theme.',
+    },
+  },
+  'owner-overloaded': {
+    severity: 'warning',
+    example: { company: 'acme-energy', themes: 4, limit: 3 },
+    nl: {
+      message: ({ company, themes, limit }) =>
+        `${code(company)} heeft ${themes} thema’s; de site wil er hoogstens ${limit} per bedrijf`,
+      help: () => 'vraag of een ander bedrijf een van de thema’s overneemt',
+      why: 'Wie te veel thema’s heeft, komt aan bijhouden niet toe. En als dat bedrijf vertrekt, valt er een groot gat.',
+    },
+    en: {
+      message: ({ company, themes, limit }) =>
+        `${code(company)} owns ${themes} themes; the site wants at most ${limit} for a company`,
+      help: () => 'ask whether another company takes over one of the themes',
+      why: 'Who has too many themes does not get round to keeping them up. And when that company leaves, the hole is large.',
+    },
+  },
+  'deputy-is-owner': {
+    severity: 'error',
+    example: { company: 'acme-energy' },
+    nl: {
+      message: ({ company }) => `${code(company)} is eigenaar en plaatsvervanger tegelijk`,
+      help: () => 'noem bij `deputy` een ander bedrijf, of haal die sleutel weg',
+      why: 'Een plaatsvervanger neemt het over als de eigenaar vertrekt. Dat kan alleen een ander zijn.',
+    },
+    en: {
+      message: ({ company }) => `${code(company)} is owner and deputy at once`,
+      help: () => 'name another company under `deputy`, or remove that key',
+      why: 'A deputy takes over when the owner leaves. That can only be somebody else.',
+    },
+  },
+  'deputy-missing': {
+    severity: 'warning',
+    example: { departed: undefined },
+    nl: {
+      message: ({ departed }) =>
+        departed ? `plaatsvervanger ${code(departed)} is vertrokken` : 'dit thema heeft geen plaatsvervanger',
+      help: () => 'vraag een tweede bedrijf, en noem het: `deputy: <bedrijf>`',
+      why: 'Als de eigenaar vertrekt, staat de plaatsvervanger er die dag nog voor. Zonder zoekt het thema een eigenaar.',
+    },
+    en: {
+      message: ({ departed }) => (departed ? `deputy ${code(departed)} has left` : 'this theme has no deputy'),
+      help: () => 'ask a second company, and name it: `deputy: <company>`',
+      why: 'When the owner leaves, the deputy answers for the theme that same day. Without one the theme seeks an owner.',
+    },
+  },
+  'chapter-unconfirmed': {
+    severity: 'warning',
+    example: { owner: 'acme-energy' },
+    nl: {
+      message: () => 'van dit hoofdstuk keek nog geen enkel bedrijf of het klopt',
+      help: ({ owner }) => `lees het, en voeg onder \`reviews\` een controle toe met ${code(`by: ${owner}`)}`,
+      why: 'De redactie schreef een startversie. Pas als een bedrijf uit het vak gekeken heeft, weet een lezer dat het zo werkt.',
+    },
+    en: {
+      message: () => 'no company has looked yet whether this chapter is right',
+      help: ({ owner }) => `read it, and add a review under \`reviews\` with ${code(`by: ${owner}`)}`,
+      why: 'The editors wrote a starter version. Only when a company of the trade has looked does a reader know that it works like this.',
+    },
+  },
+  'guest-missing': {
+    severity: 'error',
+    example: { company: 'birch', owner: 'acme-energy' },
+    nl: {
+      message: ({ company, owner }) => `dit hoofdstuk is van ${code(company)}, maar het thema is van ${code(owner)}`,
+      help: ({ company }) => `voeg ${code(`guest: ${company}`)} toe`,
+      why: 'Een gast is welkom, en de lezer mag zien dat het een gast is. De eigenaar blijft voor het thema instaan.',
+    },
+    en: {
+      message: ({ company, owner }) => `this chapter is by ${code(company)}, but the theme belongs to ${code(owner)}`,
+      help: ({ company }) => `add ${code(`guest: ${company}`)}`,
+      why: 'A guest is welcome, and readers may see that it is a guest. The owner still answers for the theme.',
+    },
+  },
+  'guest-mismatch': {
+    severity: 'error',
+    example: { guest: 'birch' },
+    nl: {
+      message: ({ guest }) => `gast ${code(guest)} staat niet bij de schrijvers`,
+      help: ({ guest }) => `zet ${code(guest)} ook bij \`authors\`, of haal \`guest\` weg`,
+      why: 'Een gast is wie het hoofdstuk schreef in het thema van een ander. Dan hoort de naam ook bij de schrijvers.',
+    },
+    en: {
+      message: ({ guest }) => `guest ${code(guest)} is not among the authors`,
+      help: ({ guest }) => `put ${code(guest)} under \`authors\` too, or remove \`guest\``,
+      why: 'A guest is who wrote the chapter in the theme of another. Then its name belongs with the authors too.',
+    },
+  },
 });

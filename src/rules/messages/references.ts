@@ -1,5 +1,5 @@
 import { defineMessages } from './message.ts';
-import { code } from './wording.ts';
+import { andMoreEn, andMoreNl, code, list } from './wording.ts';
 
 /** Names of things that must exist. */
 export const references = defineMessages({
@@ -158,4 +158,51 @@ export const references = defineMessages({
       why: 'Without the file the page cannot be made.',
     },
   },
+  'anchor-unknown': {
+    severity: 'error',
+    example: { anchor: 'als-het-misgaaat', near: 'als-het-misgaat', accepted: ['als-het-misgaat'] },
+    nl: {
+      message: ({ anchor }) => `het hoofdstuk heeft geen kop ${code(`#${anchor}`)}`,
+      help: ({ near, accepted }) =>
+        near
+          ? `bedoel je ${code(`#${near}`)}?`
+          : accepted.length > 0
+            ? `kies uit ${list(accepted.map(hash), andMoreNl)}`
+            : 'haal alles vanaf `#` weg; dat hoofdstuk heeft geen koppen',
+      why: 'Een link naar een kop die er niet is, komt uit bovenaan de pagina, en de lezer moet zelf zoeken.',
+    },
+    en: {
+      message: ({ anchor }) => `the chapter has no heading ${code(`#${anchor}`)}`,
+      help: ({ near, accepted }) =>
+        near
+          ? `did you mean ${code(`#${near}`)}?`
+          : accepted.length > 0
+            ? `choose from ${list(accepted.map(hash), andMoreEn)}`
+            : 'remove everything from `#`; that chapter has no headings',
+      why: 'A link to a heading that is not there ends at the top of the page, and the reader has to search.',
+    },
+  },
+  'presumes-circular': {
+    severity: 'error',
+    example: { chapters: ['energie/opslag', 'energie/warmte'], more: 0 },
+    nl: {
+      message: ({ chapters, more }) => `\`presumes\` gaat hier in een kring: ${circle(chapters, more)}`,
+      help: () => 'haal weg wat een lezer niet echt vooraf hoeft te kennen',
+      why: 'Als elk hoofdstuk een ander vooraf veronderstelt, kan een lezer nergens beginnen.',
+    },
+    en: {
+      message: ({ chapters, more }) => `\`presumes\` goes round in a circle here: ${circle(chapters, more)}`,
+      help: () => 'remove what a reader need not really know before',
+      why: 'Where every chapter presumes another, a reader can begin nowhere.',
+    },
+  },
 });
+
+function hash(anchor: string): string {
+  return `#${anchor}`;
+}
+
+function circle(chapters: readonly string[], more: number): string {
+  const named = chapters.map(code);
+  return [...named, ...(more > 0 ? ['…'] : []), ...named.slice(0, 1)].join(' → ');
+}

@@ -61,4 +61,167 @@ export const structure = defineMessages({
       why: 'Only one page can stand at an address. Without this rule one of the two would vanish in silence.',
     },
   },
+  'theme-empty': {
+    severity: 'warning',
+    example: {},
+    nl: {
+      message: () => 'dit thema heeft nog geen hoofdstuk',
+      help: () => 'schrijf een eerste hoofdstuk, of kies `state: seeking` zolang niemand dat doet',
+      why: 'Een lezer die een thema opent, zoekt iets om te lezen. Een leeg thema stelt teleur.',
+    },
+    en: {
+      message: () => 'this theme has no chapter yet',
+      help: () => 'write a first chapter, or set `state: seeking` as long as nobody does',
+      why: 'A reader who opens a theme looks for something to read. An empty one disappoints.',
+    },
+  },
+  'order-duplicate': {
+    severity: 'warning',
+    example: { order: 20, other: 'content/themes/energie/nl/opslag.mdx' },
+    nl: {
+      message: ({ order, other }) => `plaats ${order} heeft ook ${code(other)}`,
+      help: () => 'geef een van de twee een ander getal; er mag ruimte tussen zitten',
+      why: 'Bij een gelijk getal beslist de bestandsnaam, en dat is zelden de volgorde die de schrijver bedoelde.',
+    },
+    en: {
+      message: ({ order, other }) => `place ${order} is also that of ${code(other)}`,
+      help: () => 'give one of the two another number; there may be gaps',
+      why: 'Where numbers are equal the file name decides, which is seldom the order its author had in mind.',
+    },
+  },
+  'title-duplicate': {
+    severity: 'warning',
+    example: { title: 'Opslag', other: 'content/themes/energie/nl/opslag.mdx' },
+    nl: {
+      message: ({ title, other }) => `de titel ${code(title)} heeft ook ${code(other)}`,
+      help: () => 'geef een van de twee een titel die zegt wat er anders aan is',
+      why: 'In een lijst staan alleen titels. Van twee dezelfde weet de lezer niet welke hij zoekt.',
+    },
+    en: {
+      message: ({ title, other }) => `the title ${code(title)} is also that of ${code(other)}`,
+      help: () => 'give one of the two a title that says how it differs',
+      why: 'A list shows titles only. Of two that are the same a reader does not know which to open.',
+    },
+  },
+  'translation-outdated': {
+    severity: 'warning',
+    example: {
+      original: 'content/themes/energie/nl/opslag.mdx',
+      line: 'translation: 0123456789abcdef',
+      isMarked: true,
+    },
+    nl: {
+      message: ({ original, isMarked }) =>
+        isMarked
+          ? `het origineel ${code(original)} is veranderd sinds deze vertaling`
+          : 'deze vertaling zegt niet van welke versie van het origineel ze is',
+      help: ({ line }) => `kijk of de vertaling nog zegt wat het origineel zegt, en zet dan in de kop: ${code(line)}`,
+      why: 'De regel onthoudt welke tekst vertaald is. Verandert het origineel, dan weet de vertaler dat er werk is.',
+    },
+    en: {
+      message: ({ original, isMarked }) =>
+        isMarked
+          ? `the original ${code(original)} has changed since this translation`
+          : 'this translation does not say which version of the original it renders',
+      help: ({ line }) =>
+        `see whether the translation still says what the original says, then put into the frontmatter: ${code(line)}`,
+      why: 'The line remembers which text was translated. When the original changes, the translator knows there is work.',
+    },
+  },
+  'translation-lacks': {
+    severity: 'error',
+    example: { part: 'question', id: 'sterkste-wachtwoord', original: 'content/themes/energie/nl/opslag.mdx' },
+    nl: {
+      message: ({ part, id }) => `deze vertaling mist ${part === 'question' ? 'de vraag' : 'het leerdoel'} ${code(id)}`,
+      help: ({ original }) => `vertaal het uit ${code(original)}, met dezelfde \`id\``,
+      why: 'Wat iemand heeft geleerd, wordt per leerdoel en vraag onthouden, in welke taal dat ook was.',
+    },
+    en: {
+      message: ({ part, id }) => `this translation lacks ${part} ${code(id)}`,
+      help: ({ original }) => `translate it from ${code(original)}, with the same \`id\``,
+      why: 'What somebody has learned is remembered by objective and question, in whichever language that was.',
+    },
+  },
+  'translation-differs': {
+    severity: 'warning',
+    example: { key: 'level', original: 'content/themes/energie/nl/opslag.mdx' },
+    nl: {
+      message: ({ key }) => `${code(key)} is in de vertaling anders dan in het origineel`,
+      help: ({ original }) => `neem over wat er staat in ${code(original)}`,
+      why: 'Een vertaling zegt hetzelfde in een andere taal. Wie haar leest, moet op hetzelfde kunnen rekenen.',
+    },
+    en: {
+      message: ({ key }) => `${code(key)} is not the same in the translation as in the original`,
+      help: ({ original }) => `take over what it says in ${code(original)}`,
+      why: 'A translation says the same in another language. Whoever reads it must be able to count on the same.',
+    },
+  },
+  'id-duplicate': {
+    severity: 'error',
+    example: { id: 'kiezen' },
+    nl: {
+      message: ({ id }) => `${code(id)} is hier al de id van een ander`,
+      help: () => 'geef elk leerdoel en elke vraag een eigen `id`',
+      why: 'Aan de id onthoudt de site wat iemand heeft beantwoord. Twee dezelfde lopen door elkaar.',
+    },
+    en: {
+      message: ({ id }) => `${code(id)} is the id of another one here already`,
+      help: () => 'give every objective and every question an `id` of its own',
+      why: 'By its id the site remembers what somebody has answered. Two that are the same get mixed up.',
+    },
+  },
+  'right-answers': {
+    severity: 'error',
+    example: { kind: 'one', found: 2 },
+    nl: {
+      message: ({ kind, found }) =>
+        found === 0
+          ? 'bij deze vraag is geen enkel antwoord goed'
+          : `een vraag ${code(`kind: ${kind}`)} heeft er één goed, geen ${found}`,
+      help: ({ kind }) =>
+        kind === 'one'
+          ? 'zet `correct: true` bij precies één antwoord, of kies `kind: several`'
+          : 'zet `correct: true` bij elk antwoord dat goed is',
+      why: 'Een vraag die niemand goed kan beantwoorden, leert de lezer niets.',
+    },
+    en: {
+      message: ({ kind, found }) =>
+        found === 0
+          ? 'none of the answers to this question is right'
+          : `a question of ${code(`kind: ${kind}`)} has one right answer, not ${found}`,
+      help: ({ kind }) =>
+        kind === 'one'
+          ? 'put `correct: true` with exactly one answer, or set `kind: several`'
+          : 'put `correct: true` with every answer that is right',
+      why: 'A question that nobody can answer correctly teaches the reader nothing.',
+    },
+  },
+  'answer-duplicate': {
+    severity: 'error',
+    example: { answer: 'Elk jaar' },
+    nl: {
+      message: ({ answer }) => `het antwoord ${code(answer)} staat er twee keer`,
+      help: () => 'haal er een weg, of laat het iets anders zeggen',
+      why: 'Van twee dezelfde antwoorden kan de lezer niet weten welk het goede is.',
+    },
+    en: {
+      message: ({ answer }) => `the answer ${code(answer)} is there twice`,
+      help: () => 'remove one of them, or let it say something else',
+      why: 'Of two answers that are the same a reader cannot know which is the right one.',
+    },
+  },
+  'source-duplicate': {
+    severity: 'warning',
+    example: { title: 'Algemene verordening gegevensbescherming' },
+    nl: {
+      message: ({ title }) => `de bron ${code(title)} staat er twee keer`,
+      help: () => 'haal er een weg, of geef bij allebei met `section` aan om welk deel het gaat',
+      why: 'Een lezer die een bron naslaat, wil weten welke plek bedoeld is. Twee dezelfde zijn meestal een kopieerfout.',
+    },
+    en: {
+      message: ({ title }) => `the source ${code(title)} is there twice`,
+      help: () => 'remove one of them, or say with `section` in both which part is meant',
+      why: 'A reader who looks up a source wants to know which place is meant. Two that are the same are mostly a slip in copying.',
+    },
+  },
 });

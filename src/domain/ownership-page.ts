@@ -1,0 +1,47 @@
+import { dueCalendar, isLate, type DueCalendar } from './due-calendar.ts';
+import { reviewStatus } from './due.ts';
+import type { Language } from './language.ts';
+import { originalsOf, type Library, type ThemeEntry } from './library.ts';
+import { ownershipMatrix, type OwnershipMatrix } from './ownership-matrix.ts';
+import { themeDemand, type ThemeDemand } from './theme-demand.ts';
+import { themeCard, type ThemeCard } from './theme-page.ts';
+import { ownershipStates, type OwnershipState } from './theme.ts';
+
+/** A theme as the board sees it. */
+export interface BoardTheme extends ThemeCard {
+  /** How many of its chapters are late; nobody counts those of a retired theme. */
+  late: number;
+  /** What it asks of a company that takes it on; only where a company is sought. */
+  demand?: ThemeDemand;
+}
+
+/** What the page of ownership shows, exactly. */
+export interface OwnershipPage {
+  language: Language;
+  /** The themes by the state they have today, what is wanted first; every state, also one without themes. */
+  states: { state: OwnershipState; themes: BoardTheme[] }[];
+  matrix: OwnershipMatrix;
+  calendar: DueCalendar;
+}
+
+/** The page of ownership in a language. */
+export function ownershipPage(library: Library, language: Language): OwnershipPage {
+  const themes = [...library.themes.values()].map((theme) => boardTheme(library, language, theme));
+  return {
+    language,
+    states: ownershipStates.map((state) => ({ state, themes: themes.filter(({ owner }) => owner.state === state) })),
+    matrix: ownershipMatrix(library, language),
+    calendar: dueCalendar(library, language),
+  };
+}
+
+function boardTheme(library: Library, language: Language, theme: ThemeEntry): BoardTheme {
+  const card = themeCard(library, language, theme);
+  const isRetired = card.owner.state === 'retired';
+  const late = originalsOf(library, theme.id).filter((chapter) => isLate(reviewStatus(library, chapter)));
+  return {
+    ...card,
+    late: isRetired ? 0 : late.length,
+    ...(card.owner.state === 'seeking' && { demand: themeDemand(library, theme.id) }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { KeyPath, Library, Origin } from '../domain/library.ts';
+import type { LocalizedText } from '../domain/text.ts';
+
+/** A text that is written once for each language, and where it stands. */
+export interface TextPlace {
+  text: LocalizedText | undefined;
+  origin: Origin;
+  keyPath: KeyPath;
+}
+
+/** Every text of the metadata, file by file. */
+export function* texts(library: Library): Generator<TextPlace> {
+  const { site } = library;
+  for (const key of ['name', 'summary', 'notice'] as const) {
+    yield { text: site.data[key], origin: site.origin, keyPath: [key] };
+  }
+  for (const { data, origin } of library.companies.values()) {
+    yield { text: data.summary, origin, keyPath: ['summary'] };
+  }
+  for (const { data, origin } of library.themes.values()) {
+    for (const key of ['title', 'summary'] as const) yield { text: data[key], origin, keyPath: [key] };
+    yield { text: data.ownership.reason, origin, keyPath: ['ownership', 'reason'] };
+  }
+}
