@@ -8,6 +8,11 @@ export const exitCodes = { clean: 0, errors: 1, cannotRun: 2 } as const;
 
 /** Runs a command and turns what people can mend into one sentence. What only we can mend keeps its stack. */
 export async function runCommand(command: () => Promise<number> | number): Promise<void> {
+  // Whoever reads along may stop reading, as `| head` does: there is nobody left to say anything to.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await command();
   } catch (error) {

@@ -31,22 +31,7 @@ export interface YamlPlace {
  * make a file mean something else than it says.
  */
 export function readYaml(text: string, place: YamlPlace): ReadYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    stringKeys: true,
-  });
-  const positionOf = (offset: number, end?: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return {
-      line: line + place.firstLine - 1,
-      column: col,
-      ...(end !== undefined && { length: spanOnLine(text, offset, end) }),
-    };
-  };
+  const { document, positionOf } = parse(text, place);
 
   const fault = document.errors[0];
   if (fault !== undefined) {
@@ -65,11 +50,42 @@ export function readYaml(text: string, place: YamlPlace): ReadYaml {
     return { finding: finding('yaml-shape', at, { found: kindOf(document.toJS()) }) };
   }
 
-  const locate = (keyPath: KeyPath, part: 'key' | 'value' = 'value') => {
+  return {
+    value: document.toJS() as Record<string, unknown>,
+    origin: { path: place.path, locate: locator(text, place) },
+  };
+}
+
+/**
+ * Gives the places of keys and values. A parsed document is ten times its text and most files have no finding, so the
+ * text is kept and parsed again when a place is asked for.
+ */
+function locator(text: string, place: YamlPlace): Required<Origin>['locate'] {
+  return (keyPath, part = 'value') => {
+    const { document, positionOf } = parse(text, place);
     const range = rangeAt(document.contents, keyPath, part);
     return range === undefined ? { line: place.firstLine, column: 1 } : positionOf(range[0], range[1]);
   };
-  return { value: document.toJS() as Record<string, unknown>, origin: { path: place.path, locate } };
+}
+
+function parse(text: string, place: YamlPlace) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+  });
+  const positionOf = (offset: number, end?: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return {
+      line: line + place.firstLine - 1,
+      column: col,
+      ...(end !== undefined && { length: spanOnLine(text, offset, end) }),
+    };
+  };
+  return { document, positionOf };
 }
 
 /** What kind of value something is, in the words of the content model. */

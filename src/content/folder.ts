@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, finding, type Finding } from '../domain/finding.ts';
 
@@ -50,15 +50,27 @@ function namesToKeep(names: readonly string[]): Map<string, string> {
 /** The bytes of a file, or `undefined` and a finding when it is too large or cannot be read. */
 export function readBytes(item: FolderItem, limit: number, findings: Finding[]): Uint8Array | undefined {
   try {
-    const { size } = lstatSync(item.location);
-    if (size > limit) {
-      findings.push(finding('file-too-large', { path: item.path }, { size: inKilobytes(size), limit: inKilobytes(limit) }));
-      return undefined;
-    }
-    return readFileSync(item.location);
+    return readAtMost(item, limit, findings);
   } catch (error) {
     findings.push(finding('file-unreadable', { path: item.path }, { reason: reasonOf(error) }));
     return undefined;
+  }
+}
+
+/** Where the system does not know it (Windows), links were refused by name already. */
+const noFollow = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW;
+
+/** Opens a file once and never through a link, so that what is measured is what is read. */
+function readAtMost(item: FolderItem, limit: number, findings: Finding[]): Uint8Array | undefined {
+  const file = openSync(item.location, constants.O_RDONLY | noFollow);
+  try {
+    const { size } = fstatSync(file);
+    if (size <= limit) return readFileSync(file);
+    const sizes = { size: inKilobytes(size), limit: inKilobytes(limit) };
+    findings.push(finding('file-too-large', { path: item.path }, sizes));
+    return undefined;
+  } finally {
+    closeSync(file);
   }
 }
 

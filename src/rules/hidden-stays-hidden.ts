@@ -16,18 +16,20 @@ export function hiddenStaysHidden(library: Library): Finding[] {
     .flatMap((chapter) =>
       [...references(chapter)]
         .filter(({ id }) => isHidden(id))
-        .map(({ id, position }) => finding('chapter-hidden', { path: chapter.origin.path, position }, { chapter: id })),
+        .map(({ id, position }) =>
+          finding('chapter-hidden', { path: chapter.origin.path, position: position() }, { chapter: id }),
+        ),
     );
 }
 
 /** The chapters and themes that a chapter refers to, by id. */
-function* references(entry: ChapterEntry): Generator<{ id: string; position: Position | undefined }> {
+function* references(entry: ChapterEntry): Generator<{ id: string; position: () => Position | undefined }> {
   for (const [index, id] of entry.data.presumes.entries()) {
-    yield { id, position: entry.origin.locate?.(['presumes', index]) };
+    yield { id, position: () => entry.origin.locate?.(['presumes', index]) };
   }
   for (const { target, position } of entry.links) {
     const found = linkTarget(target, entry);
-    if (found.kind === 'chapter') yield { id: found.chapter, position };
-    if (found.kind === 'theme') yield { id: found.theme, position };
+    if (found.kind === 'chapter') yield { id: found.chapter, position: () => position };
+    if (found.kind === 'theme') yield { id: found.theme, position: () => position };
   }
 }

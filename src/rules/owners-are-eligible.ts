@@ -13,11 +13,11 @@ function judge({ data, origin }: ThemeEntry, role: 'company' | 'deputy', library
   const company = data.ownership[role];
   const entry = company === undefined ? undefined : library.companies.get(company);
   if (company === undefined || entry === undefined) return [];
-  const place = { path: origin.path, position: origin.locate?.(['ownership', role]) };
+  const place = () => ({ path: origin.path, position: origin.locate?.(['ownership', role]) });
   const { kind, joined } = entry.data;
   if (accepted !== undefined && !accepted.includes(kind) && company !== publisher) {
-    return [finding('owner-kind', place, { company, kind, accepted })];
+    return [finding('owner-kind', place(), { company, kind, accepted })];
   }
   if (data.ownership.state !== 'owned' || joined === undefined || joined <= library.today) return [];
-  return [finding('owner-not-joined', place, { company, joined })];
+  return [finding('owner-not-joined', place(), { company, joined })];
 }

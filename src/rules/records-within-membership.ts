@@ -7,12 +7,13 @@ export function recordsWithinMembership(library: Library): Finding[] {
   return [...records(library)].flatMap(({ company, date, origin, keyPath }) => {
     const member = library.companies.get(company)?.data;
     if (member === undefined || date > library.today) return [];
-    const place = { path: origin.path, position: origin.locate?.(keyPath) };
     const { joined, left } = member;
-    if (left !== undefined && hasLeft(member, date))
-      return [finding('date-after-left', place, { company, date, left })];
+    const place = () => ({ path: origin.path, position: origin.locate?.(keyPath) });
+    if (left !== undefined && hasLeft(member, date)) {
+      return [finding('date-after-left', place(), { company, date, left })];
+    }
     if (joined === undefined || joined <= date) return [];
-    return [finding('date-before-joined', place, { company, date, joined })];
+    return [finding('date-before-joined', place(), { company, date, joined })];
   });
 }
 

@@ -21,9 +21,9 @@ function due(chapter: ChapterEntry, library: Library): Finding[] {
   const isRetired = library.themes.get(chapter.theme)?.data.ownership.state === 'retired';
   // A translation follows its original: it is the original that falls due.
   if (isRetired || chapter.language !== originalLanguage(library)) return [];
-  const place = { path: chapter.origin.path, position: chapter.origin.locate?.(['reviews']) };
   const status = reviewStatus(library, chapter);
-  if (status.freshness === 'unreviewed') return [finding('review-missing', place, {})];
   if (status.freshness === 'fresh') return [];
+  const place = { path: chapter.origin.path, position: chapter.origin.locate?.(['reviews']) };
+  if (status.freshness === 'unreviewed') return [finding('review-missing', place, {})];
   return [finding(`review-${status.freshness}`, place, { last: status.last ?? '', due: status.due ?? '' })];
 }

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { basic, makeFolder } from '../content-folder.ts';
-import { run } from './process.ts';
+import { run, start } from './process.ts';
 
 const faulty = { ...basic, 'themes/energie/theme.yaml': 'title: { nl: E }\nsummary: { nl: E. }\n' };
 const check = (args: readonly string[], environment = {}) => run('check-ownership.ts', args, { environment });
@@ -105,9 +105,17 @@ describe('what it says', () => {
   });
 
   it('does not mind a reader that goes away', async () => {
-    const folder = makeFolder(basic);
-    rmSync(`${folder}/companies`, { recursive: true });
-    const { code, stdout } = await check(['--content', folder, '--format', 'github']);
+    const companies = Array.from({ length: 2000 }, (_, place) => [`companies/bedrijf-${place}.yaml`, 'name: [']);
+    const folder = makeFolder({ ...basic, ...Object.fromEntries(companies) });
+    const { process: reader, output } = start('check-ownership.ts', ['--content', folder, '--format', 'json']);
+    reader.stdout.once('data', () => reader.stdout.destroy());
+    const [code] = (await once(reader, 'close')) as [number | null];
+    expect(code).not.toBeNull();
+    expect(output.stderr).toBe('');
+  });
+
+  it('writes annotations', async () => {
+    const { code, stdout } = await check(['--content', makeFolder(faulty), '--format', 'github']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error file=/m);
   });
