@@ -7,7 +7,8 @@ export function translationsFollow(library: Library): Finding[] {
   return translated(library).flatMap(({ translation: { data, origin }, original }) => {
     if (data.translation === original.digest) return [];
     const place = { path: origin.path, position: origin.locate?.(['translation']) };
-    const line = `translation: ${original.digest}`;
+    // In quotes, because a digest of digits alone would be read as a number.
+    const line = `translation: '${original.digest}'`;
     const isMarked = data.translation !== undefined;
     return [finding('translation-outdated', place, { original: original.origin.path, line, isMarked })];
   });

@@ -107,7 +107,7 @@ export const structure = defineMessages({
     severity: 'warning',
     example: {
       original: 'content/themes/energie/nl/opslag.mdx',
-      line: 'translation: 0123456789abcdef',
+      line: "translation: '0123456789abcdef'",
       isMarked: true,
     },
     nl: {
