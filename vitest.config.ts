@@ -10,7 +10,8 @@ export default defineConfig({
             'test/*.test.ts',
             'test/{domain,chapter,content,rules,gate,mutation,report,shell,scaffold,scripts}/**/*.test.ts',
           ],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
