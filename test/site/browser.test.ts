@@ -1,50 +1,12 @@
-import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser, violations, visitWith } from './visit.ts';
 
 const address = inject('address');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-});
-afterAll(() => browser.close());
-
-/** Opens a page, does something with it, and expects no fault and no request to another origin meanwhile. */
-async function visit(
-  path: string,
-  visitor: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.origin !== new URL(address).origin && !['data:', 'blob:'].includes(url.protocol))
-      faults.push(request.url());
-  });
-  try {
-    await page.goto(address.slice(0, -1) + path, { waitUntil: 'load' });
-    await visitor(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-/** What axe finds: WCAG 2.2 A and AA, and its best practices. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe.source });
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const found = await page.evaluate((runOnly) => window.axe.run({ runOnly }), tags);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
+const browser = useBrowser();
+const visit = (path: string, visitor: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
+  visitWith(browser(), path, visitor, options);
 
 async function search(page: Page, words: string): Promise<string[]> {
   await page.keyboard.press('Control+k');
@@ -216,7 +178,7 @@ describe('a chapter whose time is up after the build', () => {
 
 describe('the first load of a chapter', () => {
   it('is no heavier than plain Starlight: 55 kB, 11 requests, 32 kB of it script', async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const context = await browser().newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     const loaded: { path: string; size: number }[] = [];
     page.on('response', (response) => {
@@ -238,9 +200,3 @@ describe('the first load of a chapter', () => {
     expect(bytes(loaded)).toBeLessThanOrEqual(55_000);
   });
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

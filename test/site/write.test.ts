@@ -1,49 +1,13 @@
-import axe from 'axe-core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { readChapter } from '../../src/chapter/read-chapter.ts';
+import { useBrowser, violations, visitWith } from './visit.ts';
 
-const address = inject('address');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-});
-afterAll(() => browser.close());
-
-/** Opens a page, does something with it, and expects no fault and no request to another origin meanwhile. */
-async function visit(
-  path: string,
-  visitor: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(address).origin) faults.push(request.url());
-  });
-  try {
-    await page.goto(address.slice(0, -1) + path, { waitUntil: 'load' });
-    await visitor(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe.source });
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const found = await page.evaluate((runOnly) => window.axe.run({ runOnly }), tags);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
+const browser = useBrowser();
+const visit = (path: string, visitor: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
+  visitWith(browser(), path, visitor, options);
 
 /** Fills the form in with the keyboard alone, from its first field on. */
 async function fill(page: Page, keys: { theme: string; author: string; objectives?: string }): Promise<void> {
@@ -244,9 +208,3 @@ it('brings no schema library to the browser', () => {
   const withZod = scripts.filter((file) => /ZodError|~standard/.test(readFileSync(join(folder, file), 'utf8')));
   expect(withZod).toEqual([]);
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
