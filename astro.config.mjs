@@ -7,24 +7,38 @@ import { fileURLToPath } from 'node:url';
 import { features } from './src/chapter/parse.ts';
 import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
+import { readEdition } from './src/domain/edition.ts';
+import { chapterGate } from './src/shell/chapter-gate.ts';
 import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
+import { diagrams } from './src/shell/diagrams.ts';
+import { editionFolders, editionHead, forgetImports } from './src/shell/edition.ts';
+import { pictureSizes, pictureWidths } from './src/shell/pictures.ts';
 import { siteLocales, siteTitle } from './src/shell/site.ts';
 import { handbookSidebar } from './src/shell/sidebar.ts';
-import { belongsInSitemap } from './src/shell/sitemap.ts';
+import { belongsInSitemap, noSitemap } from './src/shell/sitemap.ts';
 
 const roots = readRoots(process.env.CONTENT_DIR, process.cwd());
 // A site.yaml that is missing or faulty is told by the loader, together with everything else.
 const site = readSite(roots);
 const contentFolders = roots.map((root) => root.folder);
-let outputFolder = new URL('./dist/', import.meta.url);
+const edition = readEdition(process.env);
+const folders = editionFolders[edition];
+let outputFolder = new URL(`./${folders.outDir}/`, import.meta.url);
 
 export default defineConfig({
-  site: site?.address,
+  // The address in site.yaml is that of the public site; the members' edition has no pages for search engines.
+  site: edition === 'public' ? site?.address : undefined,
+  outDir: folders.outDir,
+  cacheDir: folders.cacheDir,
   base: site?.basePath ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  markdown: { processor: satteri({ features, mdastPlugins: [asideTitles()] }) },
+  markdown: {
+    processor: satteri({ features, mdastPlugins: [asideTitles()], hastPlugins: [diagrams(), pictureSizes()] }),
+  },
+  image: { layout: 'constrained', breakpoints: pictureWidths },
   integrations: [
+    forgetImports(),
     {
       name: 'output-folder',
       hooks: {
@@ -37,9 +51,10 @@ export default defineConfig({
       title: siteTitle(site),
       ...siteLocales(site),
       favicon: '/favicon.svg',
+      head: editionHead(edition),
       sidebar: handbookSidebar(),
       disable404Route: true,
-      markdown: { processedDirs: contentFolders },
+      markdown: { processedDirs: [...contentFolders, './src/content/language/'] },
       // Lines that wrap need no scrolling, with a mouse or with a keyboard, and are read on a phone.
       expressiveCode: { defaultProps: { wrap: true } },
       customCss: [
@@ -47,9 +62,11 @@ export default defineConfig({
         './src/styles/board.css',
         './src/styles/review.css',
         './src/styles/forms.css',
+        './src/styles/diagram.css',
       ],
       routeMiddleware: './src/shell/route-data.ts',
       components: {
+        Head: './src/shell/Head.astro',
         Banner: './src/shell/Banner.astro',
         Search: './src/shell/Search.astro',
         PageTitle: './src/shell/PageTitle.astro',
@@ -57,10 +74,12 @@ export default defineConfig({
       },
     }),
     mdx({ optimize: true }),
-    sitemap({
-      filter: (page) => belongsInSitemap(page, outputFolder, site?.basePath ?? '/'),
-      i18n: sitemapLanguages(),
-    }),
+    edition === 'public'
+      ? sitemap({
+          filter: (page) => belongsInSitemap(page, outputFolder, site?.basePath ?? '/'),
+          i18n: sitemapLanguages(),
+        })
+      : noSitemap(),
     {
       name: 'chapter-rendered-words',
       hooks: {
@@ -71,6 +90,8 @@ export default defineConfig({
     },
   ],
   vite: {
+    cacheDir: folders.viteCacheDir,
+    plugins: [chapterGate(site?.languages[0])],
     build: {
       rolldownOptions: {
         // Astro marks the modules of chapters with a directive of its own; the bundler warns of each, for nothing.

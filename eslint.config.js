@@ -9,14 +9,31 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   domain: { rooms: [], packages: ['zod'] },
   rules: { rooms: ['domain'], packages: [] },
-  chapter: { rooms: ['domain'], packages: ['zod', 'yaml', 'satteri', 'github-slugger', 'node:crypto'] },
+  chapter: {
+    rooms: ['domain'],
+    packages: [
+      'zod',
+      'yaml',
+      'satteri',
+      'unified',
+      'remark-parse',
+      'remark-mdx',
+      'remark-gfm',
+      'remark-directive',
+      'github-slugger',
+      'beautiful-mermaid',
+      'htmlparser2',
+      'node:crypto',
+    ],
+  },
   content: {
     rooms: ['domain', 'chapter', 'rules', 'report'],
-    packages: ['zod', 'node:child_process', 'node:fs', 'node:os', 'node:path', 'node:url'],
+    packages: ['zod', 'image-size', 'node:child_process', 'node:fs', 'node:os', 'node:path', 'node:url'],
   },
   scaffold: { rooms: ['domain'], packages: ['zod'] },
   gate: { rooms: ['domain', 'rules'], packages: [] },
   report: { rooms: ['domain', 'rules', 'gate'], packages: [] },
+  output: { rooms: [], packages: ['htmlparser2', 'node:crypto'] },
 };
 
 export default defineConfig(

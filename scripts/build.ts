@@ -4,31 +4,41 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check-ownership.ts';
 import { CannotRunError, exitCodes, runCommand } from './command.ts';
+import { finishOutput } from './finish-output.ts';
 import { withLock } from './lock.ts';
 import { readRoots } from '../src/content/roots.ts';
+import { readEdition } from '../src/domain/edition.ts';
+import { editionFolders } from '../src/shell/edition.ts';
 import { refuseUnsafeOutput, replaceWhenWhole } from './output.ts';
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
 const usage = `Checks the content and builds the site.
 
-  npm run build -- [--outDir DIR] [options of astro build]
+  npm run build -- [--outDir DIR] [--precompress] [options of astro build]
 
   CONTENT_DIR    the content folder, or more with the system's path separator (default: content)
+  EDITION        public (default), or members: with what is for members only, made in dist-members
   SITE_TODAY     build as if it were that day (default: today in Amsterdam)
 
-The site is made beside the old one and takes its place when it is whole.
+  --precompress  put a compressed copy beside every text file, for nginx (see deploy/)
+
+The site is made beside the old one, and takes its place when it is whole and every file of it has been looked at.
 `;
 
 export interface BuildOptions {
   /** Where the result goes, as it was typed. */
   outDir: string;
+  /** Whether there is a compressed copy beside every text file. */
+  isPrecompressed?: boolean;
   /** Passed on to `astro build`. */
   astroArgs?: readonly string[];
 }
 
-/** Checks the content and builds the site; gives the exit code. Reads `CONTENT_DIR` and `SITE_TODAY`. */
-export async function build({ outDir, astroArgs = [] }: BuildOptions): Promise<number> {
+/** Checks the content and builds the site; gives the exit code. Reads `CONTENT_DIR`, `EDITION` and `SITE_TODAY`. */
+export async function build({ outDir, isPrecompressed = false, astroArgs = [] }: BuildOptions): Promise<number> {
+  // Said here in one sentence, where Astro would show a stack.
+  readEdition(process.env);
   const output = resolve(outDir);
   const contentFolders = readRoots(process.env['CONTENT_DIR'], process.cwd()).map((root) => root.folder);
   refuseUnsafeOutput(output, [resolve(projectFolder), process.cwd(), ...contentFolders]);
@@ -37,13 +47,21 @@ export async function build({ outDir, astroArgs = [] }: BuildOptions): Promise<n
   const sayWho = (holder: number) =>
     process.stderr.write(`Another build is running in this checkout (process ${holder}); this one waits for it.\n`);
   return withLock(resolve(projectFolder, '.astro/build.lock'), sayWho, async () => {
-    const isWhole = await replaceWhenWhole(output, (beside) => astroBuild(beside, astroArgs));
+    const isWhole = await replaceWhenWhole(
+      output,
+      async (beside) => (await astroBuild(beside, astroArgs)) && finishOutput(beside, isPrecompressed),
+    );
     return isWhole ? exitCodes.clean : exitCodes.errors;
   });
 }
 
+/** Where the edition that `EDITION` names is made when nobody says where. */
+export function editionOutput(): string {
+  return editionFolders[readEdition(process.env)].outDir;
+}
+
 /** Runs Astro in a process of its own, so that nothing of it lingers, and passes signals on. */
-async function astroBuild(outDir: string, args: readonly string[]): Promise<boolean> {
+export async function astroBuild(outDir: string, args: readonly string[]): Promise<boolean> {
   const astro = spawnAstro(['build', '--outDir', outDir, ...args]);
   const passOn = (signal: NodeJS.Signals) => astro.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, passOn);
@@ -61,16 +79,17 @@ export function spawnAstro(args: readonly string[]) {
   });
 }
 
-/** Takes `--outDir` out of the arguments; the rest is Astro's. */
+/** Takes what is ours out of the arguments; the rest is Astro's. */
 function readArguments(args: readonly string[]): BuildOptions {
-  const astroArgs = [...args];
+  const isPrecompressed = args.includes('--precompress');
+  const astroArgs = args.filter((arg) => arg !== '--precompress');
   const place = astroArgs.findIndex((arg) => arg === '--outDir' || arg.startsWith('--outDir='));
-  if (place === -1) return { outDir: 'dist', astroArgs };
+  if (place === -1) return { outDir: editionOutput(), isPrecompressed, astroArgs };
   const [flag = '', next] = astroArgs.slice(place, place + 2);
   const outDir = flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : next;
   astroArgs.splice(place, flag.includes('=') ? 1 : 2);
   if (outDir === undefined || outDir === '') throw new CannotRunError('--outDir needs a folder');
-  return { outDir, astroArgs };
+  return { outDir, isPrecompressed, astroArgs };
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -19,6 +19,7 @@ import { toSarif } from '../src/report/sarif.ts';
 import { toText } from '../src/report/text.ts';
 import { judge } from '../src/rules/rules.ts';
 import { CannotRunError, exitCodes, runCommand } from './command.ts';
+import { tellReadability } from './readability.ts';
 
 const usage = `Checks who owns what, and whether it is still true.
 
@@ -32,6 +33,7 @@ const usage = `Checks who owns what, and whether it is still true.
   --base REV              judge the change from this git revision too: its content, and its registry of companies
   --author HANDLE         who proposes the change; needed with --base
   --summary FILE          add what becomes of the change to this file, as Markdown in Dutch and English
+  --readability           say how each Dutch chapter reads too, as a hint; never changes the exit code
 
 Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
 
@@ -60,6 +62,7 @@ export function check(args: readonly string[]): number {
       base: { type: 'string' },
       author: { type: 'string' },
       summary: { type: 'string' },
+      readability: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -70,6 +73,9 @@ export function check(args: readonly string[]): number {
   const reporter = Object.hasOwn(reporters, values.format) ? reporters[values.format] : undefined;
   if (reporter === undefined) {
     throw new CannotRunError(`unknown format \`${values.format}\`; expected ${Object.keys(reporters).join(', ')}`);
+  }
+  if (values.readability && values.format !== 'text') {
+    throw new CannotRunError('--readability is for people; leave out --format');
   }
   if (values.lang !== undefined && !isLanguage(values.lang)) {
     throw new CannotRunError(`unknown language \`${values.lang}\`; expected nl or en`);
@@ -85,6 +91,10 @@ export function check(args: readonly string[]): number {
   }
 
   const read = readLibrary(roots, today);
+  if (values.readability) {
+    const asked = read.stored.filter(({ entry }) => concerns(entry.origin.path, positionals));
+    process.stdout.write(tellReadability(asked, values.lang ?? originalLanguage(read.library)));
+  }
   const change = values.base === undefined ? undefined : gate(read, roots, { ...values, base: values.base });
   const found = [...judge(read), ...(change?.findings ?? [])].sort(compareFindings);
   const findings = found.filter((finding) => concerns(finding.path, positionals));

@@ -26,5 +26,10 @@ export async function runCommand(command: () => Promise<number> | number): Promi
 function isExpected(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const isUsage = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS_') === true;
-  return isUsage || ['CannotRunError', 'MissingRootError', 'InvalidDayError', 'RevisionError'].includes(error.name);
+  return (
+    isUsage ||
+    ['CannotRunError', 'MissingRootError', 'InvalidDayError', 'InvalidEditionError', 'RevisionError'].includes(
+      error.name,
+    )
+  );
 }

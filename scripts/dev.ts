@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readRoots } from '../src/content/roots.ts';
 import { readToday } from '../src/content/today.ts';
+import { readEdition } from '../src/domain/edition.ts';
 import { spawnAstro } from './build.ts';
 import { runCommand } from './command.ts';
 
@@ -9,6 +10,7 @@ async function dev(args: readonly string[]): Promise<number> {
   // Said here in one sentence, where Astro would show a stack.
   readRoots(process.env['CONTENT_DIR'], process.cwd());
   readToday(process.env);
+  readEdition(process.env);
   const astro = spawnAstro(['dev', ...args]);
   process.on('SIGINT', () => astro.kill('SIGINT'));
   process.on('SIGTERM', () => astro.kill('SIGTERM'));

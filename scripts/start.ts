@@ -1,12 +1,13 @@
-import { build } from './build.ts';
+import { build, editionOutput } from './build.ts';
 import { exitCodes, runCommand } from './command.ts';
 import { serveUntilStopped } from './serve.ts';
 
-/** Checks the content, builds the public edition and serves it. */
+/** Checks the content, builds the edition that `EDITION` names, else the public one, and serves it. */
 async function start(): Promise<number> {
-  const built = await build({ outDir: 'dist' });
+  const outDir = editionOutput();
+  const built = await build({ outDir });
   if (built !== exitCodes.clean) return built;
-  await serveUntilStopped('dist');
+  await serveUntilStopped(outDir);
   return exitCodes.clean;
 }
 

@@ -6,15 +6,19 @@ import { readSite } from './content/read-site.ts';
 import { records } from './content/records.ts';
 import { readRoots } from './content/roots.ts';
 import { readToday } from './content/today.ts';
-import { handbookLoader } from './shell/handbook.ts';
+import { chapterSchema } from './domain/chapter.ts';
+import { readEdition } from './domain/edition.ts';
+import { exampleLoader, handbookLoader } from './shell/handbook.ts';
 import { interfaceSchema } from './shell/interface.ts';
 
 const roots = readRoots(process.env['CONTENT_DIR'], process.cwd());
-const loaders = libraryLoaders({ roots, today: () => readToday(process.env) });
+const loaders = libraryLoaders({ roots, edition: readEdition(process.env), today: () => readToday(process.env) });
 
 export const collections = {
   /** The handbook of the software, in Starlight's own collection. */
   docs: defineCollection({ loader: handbookLoader(readSite(roots)?.languages ?? ['nl', 'en']), schema: docsSchema() }),
+  /** What the handbook shows of the chapter language. */
+  examples: defineCollection({ loader: exampleLoader(), schema: chapterSchema }),
   /** The wording of the site's interface. */
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceSchema }) }),
   /** The library: what companies wrote. */

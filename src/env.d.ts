@@ -4,5 +4,7 @@ declare namespace App {
     titleLanguage?: string;
     /** Whether the page is the same in every language of the site; `false` leaves the links between them out. */
     isTranslated?: boolean;
+    /** Whether the page has the style of the components for authors already. */
+    hasChapterStyle?: boolean;
   }
 }

@@ -12,6 +12,12 @@ export type Files = Record<string, string | Uint8Array | null>;
 
 export const today = '2026-11-24';
 
+/** The smallest PNG: one white pixel. */
+export const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQI12P4//8/AAX+Av7czFnnAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 /** A chapter's frontmatter as the basic chapters have it; every line can be replaced by naming its key. */
 export function chapter(changes: Record<string, string | null> = {}, body = 'Tekst.\n'): string {
   const lines: Record<string, string | null> = {

@@ -7,8 +7,11 @@ export interface SplitChapter {
   bodyLine: number;
 }
 
-/** Exactly `---` alone on the first line, and the next `---` alone on a line. */
-const pattern = /^---[ \t]*\r?\n(?<header>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
+/**
+ * `---` alone on the first line, and the next `---` alone on a line; spaces behind them are nobody's mistake. No line in
+ * between begins with `---` or `+++`: Astro takes any such line for the end, and would see another header and text.
+ */
+const pattern = /^---[ \t]*\r?\n(?<header>(?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
 
 /** Cuts a chapter in frontmatter and text; `undefined` when it does not begin with a complete frontmatter. */
 export function splitChapter(source: string): SplitChapter | undefined {

@@ -1,5 +1,9 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Position } from '../domain/finding.ts';
+import { findTangle } from './bounds.ts';
+import { positionAt } from './decode.ts';
+import { disarm, liveAt, mayHoldDeepCode } from './live-code.ts';
+import { blotOut } from './opaque.ts';
 
 /** A node of the chapter's tree as far as we look at it. */
 export interface TreeNode {
@@ -7,16 +11,44 @@ export interface TreeNode {
   value?: string;
   name?: string | null;
   url?: string;
+  title?: string | null;
+  /** Of a picture. */
+  alt?: string | null;
+  /** Of a code block: the language behind its backticks, and what stands behind that. */
+  lang?: string | null;
+  meta?: string | null;
   /** Of a definition and what refers to it. */
   identifier?: string;
+  label?: string | null;
   /** Of a list. */
   ordered?: boolean | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
+  /** Of a component; a directive has them by name. */
+  attributes?: Attribute[];
   position?: { start: { line: number; column: number; offset: number }; end: { line: number; offset: number } };
+  /** What the second reader knows about an expression. */
+  data?: { estree?: { body: unknown[] } | null };
   children?: TreeNode[];
 }
 
-export type ParsedBody = { tree: TreeNode } | { reason: string; position: Position };
+export interface Attribute {
+  type: string;
+  name?: string;
+  value?: unknown;
+}
+
+export type ParsedBody = { tree: TreeNode } | ParseFault;
+
+/** Why and where a text cannot be read. */
+export interface ParseFault {
+  reason: string;
+  position: Position;
+  /** Where the tag stands that the parser saw closed by another. */
+  opened?: Position;
+  /** More of it than this lies in each other, so it was not given to the parser. */
+  tangled?: number;
+  /** What is certainly code here, and long enough not to be given to the parser. */
+  live?: TreeNode;
+}
 
 /**
  * The features with which the build renders chapters, so that the check sees the same tree. The frontmatter was cut off
@@ -24,13 +56,24 @@ export type ParsedBody = { tree: TreeNode } | { reason: string; position: Positi
  */
 export const features = { directive: true, frontmatter: false } as const;
 
-/** Parses a chapter's text as MDX with the parser that the build uses. Positions are those in the body. */
+/**
+ * Parses a chapter's text as MDX with the parser that the build uses. Positions are those in the body. That parser is
+ * native code: it ends the whole process where it runs out of stack, so it only gets what cannot bring it there.
+ */
 export function parseBody(body: string): ParsedBody {
-  try {
-    return { tree: asTree(mdxToMdast(body, { features })) };
-  } catch (error) {
-    return readParseError(error);
+  const tangle = findTangle(body, blotOut(body));
+  if (tangle !== undefined) {
+    return { reason: 'too deep', position: positionAt(body, tangle.offset), tangled: tangle.limit };
   }
+  if (!mayHoldDeepCode(body)) return parseSafe(body);
+  const disarmed = disarm(body);
+  const parsed = parseSafe(disarmed.text);
+  if ('reason' in parsed) return parsed;
+  const live = liveAt(body, disarmed, walk(parsed.tree));
+  if (live === undefined) return parseSafe(body);
+  const type = body[live] === '{' ? 'mdxTextExpression' : 'mdxjsEsm';
+  const value = body.slice(live, live + 200).split('\n', 1)[0] ?? '';
+  return { reason: 'code', position: positionAt(body, live), live: { type, value } };
 }
 
 /**
@@ -39,8 +82,20 @@ export function parseBody(body: string): ParsedBody {
  */
 export function isPlainMarkdown(body: string): boolean {
   const parsed = parseBody(body);
-  if ('reason' in parsed) return false;
-  return JSON.stringify(parsed.tree) === JSON.stringify(markdownToMdast(body, { features }));
+  return 'tree' in parsed && isPlain(body, parsed.tree);
+}
+
+/** As `isPlainMarkdown`, for whoever has the tree already. */
+export function isPlain(body: string, tree: TreeNode): boolean {
+  return JSON.stringify(tree) === JSON.stringify(markdownToMdast(ended(body), { features }));
+}
+
+function parseSafe(body: string): ParsedBody {
+  try {
+    return { tree: asTree(mdxToMdast(ended(body), { features })) };
+  } catch (error) {
+    return readParseError(error);
+  }
 }
 
 /** All nodes of a tree, parents before their children. Not recursive, so that depth cannot overflow the stack. */
@@ -52,19 +107,26 @@ export function* walk(root: TreeNode): Generator<TreeNode> {
   }
 }
 
+/** Sätteri 0.10 ends the whole process over `export a="\\` at the very end of a text; after a line end it does not. */
+function ended(body: string): string {
+  return body.endsWith('\n') ? body : `${body}\n`;
+}
+
 function asTree(root: MdastNode): TreeNode {
   return root as unknown as TreeNode;
 }
 
 /** Sätteri words its errors as `line:column: reason (rule)`. */
-function readParseError(error: unknown): { reason: string; position: Position } {
+function readParseError(error: unknown): ParseFault {
   const message = error instanceof Error ? error.message : String(error);
   const match = /^(?<line>\d+):(?<column>\d+): (?<reason>[\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(message);
   if (match?.groups === undefined) return { reason: message, position: { line: 1, column: 1 } };
   const { line, column, reason } = match.groups;
+  const opened = / corresponding closing tag for `<[^`]*>` \((?<line>\d+):(?<column>\d+)\)/.exec(message)?.groups;
   // It repeats the place in its sentence, counted from the text; the finding has the place in the file.
   return {
     reason: (reason ?? message).replaceAll(/ \(\d+:\d+\)/g, ''),
     position: { line: Number(line), column: Number(column) },
+    ...(opened && { opened: { line: Number(opened['line']), column: Number(opened['column']) } }),
   };
 }

@@ -1,6 +1,11 @@
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import { nearest } from '../domain/near.ts';
-import { asideNames, components, isChapterComponent, type ChapterComponent } from './components.ts';
+import { pictureFile } from '../domain/picture.ts';
+import { whereTo } from './address.ts';
+import { refuseCharacters } from './characters.ts';
+import { isComment, refuseComponent } from './component-policy.ts';
+import { asides, nodes } from './language.ts';
+import { explainNode } from './mistakes.ts';
 import type { TreeNode } from './parse.ts';
 
 interface Place {
@@ -8,134 +13,106 @@ interface Place {
   position: Position | undefined;
 }
 
+/** What a node has to be judged with, beside itself. */
+export interface Surroundings {
+  /** The addresses of the text's definitions, by their name. */
+  definitions: ReadonlyMap<string, string>;
+  /** Whether it stands in a figure that says that it is decoration. */
+  isDecoration: boolean;
+}
+
+const alone: Surroundings = { definitions: new Map(), isDecoration: false };
+
 /**
- * What may not stand in a chapter, judged node by node: anything that would run, components and asides that do not
- * exist or are used in another way than they are made for, addresses with an odd scheme.
+ * What may not stand in a chapter, judged node by node against the table of the chapter language: anything that would
+ * run, components and asides that do not exist or are used in another way than they are made for, odd addresses.
  */
-export function refuse(node: TreeNode, place: Place): Finding[] {
+export function refuse(node: TreeNode, place: Place, around = alone): Finding[] {
+  return [...refuseHidden(node, place), ...refuseNode(node, place, around)];
+}
+
+function refuseNode(node: TreeNode, place: Place, around: Surroundings): Finding[] {
   switch (node.type) {
     case 'mdxjsEsm':
-      return [finding('code-forbidden', place, { code: firstLine(node) })];
+      return [explainNode(node, place) ?? finding('code-forbidden', place, { code: firstLine(node) })];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isComment(node) ? [] : [finding('code-forbidden', place, { code: `{${firstLine(node)}}` })];
+      if (isComment(node)) return [];
+      return [explainNode(node, place) ?? finding('code-forbidden', place, { code: `{${firstLine(node)}}` })];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return refuseComponent(node, place);
     case 'containerDirective':
     case 'leafDirective':
+    case 'textDirective':
       return refuseDirective(node, place);
     case 'link':
     case 'definition': {
-      const url = node.url ?? '';
-      return hasScheme(url) && !hasAllowedScheme(url) ? [finding('link-scheme', place, { link: url })] : [];
+      const link = node.url ?? '';
+      return whereTo(link) === 'refused' ? [finding('link-scheme', place, { link })] : [];
+    }
+    case 'image':
+      return refuseImage(node, node.url ?? '', place, around);
+    case 'imageReference': {
+      const name = node.identifier ?? '';
+      return refuseImage(node, around.definitions.get(name) ?? name, place, around);
     }
     default:
-      return harmless.has(node.type) ? [] : [finding('node-forbidden', place, { node: node.type })];
+      return nodes.has(node.type) ? [] : [finding('node-forbidden', place, { node: node.type })];
   }
 }
 
-/** The kinds of node that may stand in a chapter as they are. What is not on the list is refused. */
-const harmless: ReadonlySet<string> = new Set([
-  'root',
-  'paragraph',
-  'heading',
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'break',
-  'thematicBreak',
-  'blockquote',
-  'list',
-  'listItem',
-  'inlineCode',
-  'code',
-  'linkReference',
-  'image',
-  'imageReference',
-  'table',
-  'tableRow',
-  'tableCell',
-  'footnoteDefinition',
-  'footnoteReference',
-  // Prose such as `10:30` and `naam:waarde`: the renderer writes it back as the text it was.
-  'textDirective',
-]);
-
-/** Whether an address leaves the site: it names a scheme or, after `//`, a host. */
-export function hasScheme(url: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(url);
-}
-
-function hasAllowedScheme(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
-}
-
-function refuseComponent(node: TreeNode, place: Place): Finding[] {
-  const name = node.name ?? '';
-  const attributes = node.attributes ?? [];
-  const live = attributes.find((attribute) => typeof attribute.value === 'object' && attribute.value !== null);
-  if (live !== undefined) return [finding('code-forbidden', place, { code: `${live.name ?? ''}={…}` })];
-  if (attributes.some((attribute) => attribute.type === 'mdxJsxExpressionAttribute')) {
-    return [finding('code-forbidden', place, { code: '{…}' })];
+/** Characters that were written as something else, such as `&#x202E;` and `%E2%80%AE`. One finding says enough. */
+function refuseHidden(node: TreeNode, place: Place): Finding[] {
+  const { value, name, label, url, title, alt, lang, meta } = node;
+  const attributes = Object.values(node.attributes ?? {}).flatMap((attribute) =>
+    typeof attribute === 'string' ? [attribute] : [attribute.name, attribute.value],
+  );
+  const addresses = [url, ...attributes].filter((text) => typeof text === 'string').map(withoutPercents);
+  const texts = [value, name, label, url, title, alt, lang, meta, ...attributes, ...addresses];
+  for (const text of texts) {
+    // The line ends of Windows come along in pieces; those of a file as a whole were looked at before.
+    const [found] = typeof text === 'string' ? refuseCharacters(text.replaceAll('\r', ''), place) : [];
+    if (found !== undefined) return [found];
   }
-  if (!isChapterComponent(name)) {
-    const accepted = Object.keys(components);
-    return [finding('component-unknown', place, { component: name, near: nearest(name, accepted), accepted })];
-  }
-  return [...refuseAttributes(name, attributes, place), ...refuseChildren(name, node, place)];
+  return [];
 }
 
-function refuseAttributes(
-  component: ChapterComponent,
-  attributes: NonNullable<TreeNode['attributes']>,
-  place: Place,
-): Finding[] {
-  const { required, optional } = components[component];
-  const accepted: readonly string[] = [...required, ...optional];
-  const given = attributes.map((attribute) => attribute.name ?? '');
-  const unknown = given.filter((name, index) => !accepted.includes(name) || given.indexOf(name) !== index);
-  const filled = attributes
-    .filter(({ value }) => typeof value === 'string' && value.trim() !== '')
-    .map(({ name }) => name);
-  return [
-    ...unknown.map((attribute) =>
-      finding('attribute-unknown', place, { component, attribute, near: nearest(attribute, accepted), accepted }),
-    ),
-    ...required
-      .filter((attribute) => !filled.includes(attribute))
-      .map((attribute) => finding('attribute-missing', place, { component, attribute })),
-  ];
+function withoutPercents(address: string): string {
+  return address.replaceAll(/(?:%[\da-f]{2})+/gi, (written) => {
+    try {
+      return decodeURIComponent(written);
+    } catch {
+      // No UTF-8, so no character that could be shown either.
+      return written;
+    }
+  });
 }
 
-function refuseChildren(component: ChapterComponent, node: TreeNode, place: Place): Finding[] {
-  const { holds } = components[component];
-  const children = (node.children ?? []).filter((child) => !isBlank(child));
-  const fits =
-    holds === 'anything' ||
-    (holds === 'one-ordered-list' &&
-      children.length === 1 &&
-      children[0]?.type === 'list' &&
-      children[0].ordered === true) ||
-    (holds === 'tab-items' && children.length > 0 && children.every((child) => child.name === 'TabItem'));
-  return fits ? [] : [finding('component-misused', place, { component, holds })];
+/** A picture becomes an import of the page: anything but a picture of the theme's own is refused by its form alone. */
+function refuseImage(node: TreeNode, image: string, place: Place, { isDecoration }: Surroundings): Finding[] {
+  if (pictureFile(image) === undefined) return [finding('image-outside', place, { image })];
+  const isDescribed = (node.alt ?? '').trim() !== '';
+  if (isDescribed !== isDecoration) return [];
+  if (isDecoration) return [finding('component-misused', place, { component: 'Figure', holds: 'decoration' })];
+  return [finding('image-alt-missing', place, { image })];
 }
 
+/** An aside, or prose such as `naam:waarde`. Neither takes attributes: they would end up on an element of the page. */
 function refuseDirective(node: TreeNode, place: Place): Finding[] {
   const name = node.name ?? '';
-  if (node.type === 'containerDirective' && asideNames.includes(name)) return [];
-  return [finding('aside-unknown', place, { aside: name, near: nearest(name, asideNames), accepted: asideNames })];
-}
-
-/** What lies between components without meaning anything. */
-function isBlank(node: TreeNode): boolean {
-  return (node.type === 'text' && (node.value ?? '').trim() === '') || (node.type.startsWith('mdx') && isComment(node));
-}
-
-function isComment(node: TreeNode): boolean {
-  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-  return isExpression && /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(node.value ?? '');
+  const accepted: readonly string[] = asides;
+  const [attribute] = Object.keys(node.attributes ?? {});
+  if (node.type === 'textDirective') {
+    return attribute === undefined ? [] : [finding('brace-bare', place, { text: `{${attribute}}` })];
+  }
+  if (node.type !== 'containerDirective' || !accepted.includes(name)) {
+    return [finding('aside-unknown', place, { aside: name, near: nearest(name, accepted), accepted })];
+  }
+  if (attribute === undefined) return [];
+  return [
+    finding('attribute-unknown', place, { component: `:::${name}`, attribute, near: undefined, accepted: [] }),
+  ];
 }
 
 function firstLine(node: TreeNode): string {

@@ -2,11 +2,13 @@ import { chapterSchema, type Chapter } from '../domain/chapter.ts';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { Reference, Origin } from '../domain/library.ts';
 import { anchorsOf } from './anchors.ts';
+import { findCharacters } from './characters.ts';
 import { decode, digestOf } from './decode.ts';
 import { readFields } from './fields.ts';
 import { splitChapter } from './frontmatter.ts';
-import { parseBody, walk } from './parse.ts';
-import { hasScheme, refuse } from './policy.ts';
+import { judgeText } from './judge-text.ts';
+import { walk } from './parse.ts';
+import { referencesIn } from './references.ts';
 import { readYaml } from './yaml.ts';
 
 /** What one chapter's file says. */
@@ -21,10 +23,23 @@ export interface ReadChapter {
   digest: string;
 }
 
-/** Reads a chapter from its bytes: text, frontmatter, fields, tree. Without `chapter`, `findings` says why. */
+/**
+ * Reads a chapter from its bytes: text, frontmatter, fields, tree. Without `chapter`, `findings` says why. Whatever goes
+ * wrong on the way is a finding too: what could not be judged is not let through, and the other files go on.
+ */
 export function readChapter(bytes: Uint8Array, path: string): { chapter?: ReadChapter; findings: Finding[] } {
+  try {
+    return readWhole(bytes, path);
+  } catch (error) {
+    return { findings: [finding('file-unreadable', { path }, { reason: String(error) })] };
+  }
+}
+
+function readWhole(bytes: Uint8Array, path: string): { chapter?: ReadChapter; findings: Finding[] } {
   const decoded = decode(bytes, path);
   if ('finding' in decoded) return { findings: [decoded.finding] };
+  const characters = findCharacters(decoded.text, path);
+  if (characters.length > 0) return { findings: characters };
 
   const split = splitChapter(decoded.text);
   if (split === undefined) {
@@ -49,7 +64,8 @@ function whatItSays(data: Chapter, body: string): string {
   return JSON.stringify([title, description, objectives, questions, body.replaceAll('\r\n', '\n').trim()]);
 }
 
-interface ReadText {
+/** What a chapter's text says, and what is wrong with it. */
+export interface ReadText {
   words: number;
   links: Reference[];
   images: Reference[];
@@ -57,45 +73,20 @@ interface ReadText {
   findings: Finding[];
 }
 
-function readText(body: string, place: { path: string; bodyLine: number }): ReadText {
+/**
+ * Reads a chapter's text alone. The build asks it once more, of exactly the text that it is about to render.
+ *
+ * @param place the file, and the line of it on which the text begins
+ */
+export function readText(body: string, place: { path: string; bodyLine: number }): ReadText {
   const inFile = (position: Position): Position => ({ ...position, line: position.line + place.bodyLine - 1 });
-  const parsed = parseBody(body);
-  if ('reason' in parsed) {
-    const at = { path: place.path, position: inFile(parsed.position) };
-    const fault = finding('mdx-unreadable', at, { reason: parsed.reason });
-    return { words: 0, links: [], images: [], anchors: [], findings: [fault] };
+  const { tree, findings } = judgeText(body, { path: place.path, inFile });
+  if (tree === undefined) return { words: 0, links: [], images: [], anchors: [], findings };
+  let words = 0;
+  for (const { type, value = '' } of walk(tree)) {
+    if (type === 'text' || type === 'inlineCode') words += countWords(value);
   }
-  const read: ReadText = { words: 0, links: [], images: [], anchors: anchorsOf(parsed.tree), findings: [] };
-  const definitions = new Map<string, string>();
-  const imageReferences: { identifier: string; position: Position }[] = [];
-  for (const node of walk(parsed.tree)) {
-    const position = node.position && inFile({ line: node.position.start.line, column: node.position.start.column });
-    read.findings.push(...refuse(node, { path: place.path, position }));
-    if (node.type === 'text' || node.type === 'inlineCode') read.words += countWords(node.value ?? '');
-    if (position === undefined) continue;
-    if (node.type === 'imageReference') imageReferences.push({ identifier: node.identifier ?? '', position });
-    if (node.url === undefined) continue;
-    if (node.type === 'definition') definitions.set(node.identifier ?? '', node.url);
-    if (node.type === 'image') read.images.push({ target: node.url, position });
-    else if (node.type === 'link' && !hasScheme(node.url)) read.links.push({ target: node.url, position });
-    else if (node.type === 'definition') read.links.push({ target: node.url, position });
-  }
-  read.images.push(...imagesBehind(imageReferences, definitions));
-  // A definition that serves pictures is no link; one with a scheme leaves the site.
-  const pictures = new Set(imageReferences.map(({ identifier }) => definitions.get(identifier)));
-  read.links = read.links.filter(({ target }) => !hasScheme(target) && !pictures.has(target));
-  return read;
-}
-
-/** The pictures that stand in the text by the name of a definition, as `![alt][name]`. */
-function imagesBehind(
-  references: readonly { identifier: string; position: Position }[],
-  definitions: ReadonlyMap<string, string>,
-): Reference[] {
-  return references.flatMap(({ identifier, position }) => {
-    const target = definitions.get(identifier);
-    return target === undefined ? [] : [{ target, position }];
-  });
+  return { words, ...referencesIn(tree, inFile), anchors: anchorsOf(tree), findings };
 }
 
 function countWords(text: string): number {

@@ -14,6 +14,8 @@ import {
 } from 'yaml';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { KeyPath, Origin } from '../domain/library.ts';
+import { refuseCharacters } from './characters.ts';
+import { explainYaml, findCurlyKey } from './frontmatter-mistakes.ts';
 
 /** A YAML mapping as plain data with the place of every key, or the one finding that says why there is none. */
 export type ReadYaml = { value: Record<string, unknown>; origin: Required<Origin> } | { finding: Finding };
@@ -33,10 +35,11 @@ export interface YamlPlace {
 export function readYaml(text: string, place: YamlPlace): ReadYaml {
   const { document, positionOf } = parse(text, place);
 
-  const fault = document.errors[0];
-  if (fault !== undefined) {
-    const at = { path: place.path, position: positionOf(fault.pos[0]) };
-    return { finding: finding(place.unreadable, at, { reason: firstSentence(fault.message) }) };
+  const complaint = document.errors[0] ?? findDuplicate(document);
+  const mistake = complaint ? explainYaml(text, complaint) : findCurlyKey(text);
+  if (mistake !== undefined) {
+    const at = { path: place.path, position: positionOf(...mistake.span) };
+    return { finding: finding(place.unreadable, at, { fault: mistake.fault, text: mistake.text }) };
   }
   const forbidden = findForbidden(document);
   if (forbidden !== undefined) {
@@ -45,6 +48,8 @@ export function readYaml(text: string, place: YamlPlace): ReadYaml {
     const at = { path: place.path, position: positionOf(start, start + forbidden.feature.length) };
     return { finding: finding('yaml-feature', at, { feature: forbidden.feature }) };
   }
+  const hidden = findHidden(document, (range) => ({ path: place.path, position: positionOf(...range) }));
+  if (hidden !== undefined) return { finding: hidden };
   if (!isMap(document.contents)) {
     const at = { path: place.path, position: { line: place.firstLine, column: 1 } };
     return { finding: finding('yaml-shape', at, { found: kindOf(document.toJS()) }) };
@@ -58,11 +63,15 @@ export function readYaml(text: string, place: YamlPlace): ReadYaml {
 
 /**
  * Gives the places of keys and values. A parsed document is ten times its text and most files have no finding, so the
- * text is kept and parsed again when a place is asked for.
+ * text is kept and parsed again when a place is asked for. Whoever asks for many places asks for them at once, and the
+ * document may stay that long.
  */
 function locator(text: string, place: YamlPlace): Required<Origin>['locate'] {
+  let last: WeakRef<ReturnType<typeof parse>> | undefined;
   return (keyPath, part = 'value') => {
-    const { document, positionOf } = parse(text, place);
+    const parsed = last?.deref() ?? parse(text, place);
+    last = new WeakRef(parsed);
+    const { document, positionOf } = parsed;
     const range = rangeAt(document.contents, keyPath, part);
     return range === undefined ? { line: place.firstLine, column: 1 } : positionOf(range[0], range[1]);
   };
@@ -76,6 +85,9 @@ function parse(text: string, place: YamlPlace) {
     schema: 'core',
     merge: false,
     stringKeys: true,
+    // Both take time that grows with the square of a file; we have our own words, and look for duplicates ourselves.
+    prettyErrors: false,
+    uniqueKeys: false,
   });
   const positionOf = (offset: number, end?: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -94,6 +106,39 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'mapping';
   return typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'true/false' : 'number';
+}
+
+/** The first key that stands in its mapping already, as the parser would complain about it. */
+function findDuplicate(document: Document): { code: 'DUPLICATE_KEY'; message: string; pos: [number, number] } | undefined {
+  let pos: [number, number] | undefined;
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) pos = [key.range?.[0] ?? 0, key.range?.[1] ?? 0];
+        if (pos !== undefined) return visit.BREAK;
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return pos && { code: 'DUPLICATE_KEY', message: '', pos };
+}
+
+/** The first key or value with a character that no text may hold, written so that the file itself does not have it. */
+function findHidden(
+  document: Document,
+  placeOf: (range: [number, number]) => { path: string; position: Position },
+): Finding | undefined {
+  let found: Finding | undefined;
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      if (typeof value === 'string' && range) [found] = refuseCharacters(value, placeOf([range[0], range[1]]));
+      return found === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function findForbidden(document: Document): { feature: string; offset: number } | undefined {
@@ -147,9 +192,4 @@ function findPair(items: readonly Pair[], step: string | number): Pair | undefin
 function spanOnLine(text: string, start: number, end: number): number {
   const lineEnd = text.indexOf('\n', start);
   return Math.max(1, (lineEnd === -1 ? end : Math.min(end, lineEnd)) - start);
-}
-
-/** The parser's message without the excerpt it adds; the report shows the line itself. */
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText, finding, type Finding } from '../domain/finding.ts';
 
@@ -49,29 +49,57 @@ function namesToKeep(names: readonly string[]): Map<string, string> {
 
 /** The bytes of a file, or `undefined` and a finding when it is too large or cannot be read. */
 export function readBytes(item: FolderItem, limit: number, findings: Finding[]): Uint8Array | undefined {
-  try {
-    return readAtMost(item, limit, findings);
-  } catch (error) {
-    findings.push(finding('file-unreadable', { path: item.path }, { reason: reasonOf(error) }));
-    return undefined;
-  }
+  return readAtMost(item, limit, findings, (file) => readFileSync(file));
+}
+
+/** The first and last bytes of a file, and how many there are. Together they are the whole of a small file. */
+export interface Edges {
+  start: Uint8Array;
+  end: Uint8Array;
+  size: number;
+}
+
+/** As `readBytes`, but only what lies at the edges, so that thousands of pictures need not be read whole. */
+export function readEdges(item: FolderItem, limit: number, findings: Finding[]): Edges | undefined {
+  return readAtMost(item, limit, findings, (file, size) => ({
+    start: readPart(file, 0, Math.min(size, startLength)),
+    end: readPart(file, Math.max(0, size - endLength), Math.min(size, endLength)),
+    size,
+  }));
+}
+
+const startLength = 64 * 1024;
+const endLength = 16;
+
+function readPart(file: number, from: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, from));
 }
 
 /** Where the system does not know it (Windows), links were refused by name already. */
 const noFollow = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW;
 
 /** Opens a file once and never through a link, so that what is measured is what is read. */
-function readAtMost(item: FolderItem, limit: number, findings: Finding[]): Uint8Array | undefined {
-  const file = openSync(item.location, constants.O_RDONLY | noFollow);
+function readAtMost<Read>(
+  item: FolderItem,
+  limit: number,
+  findings: Finding[],
+  read: (file: number, size: number) => Read,
+): Read | undefined {
   try {
-    const { size } = fstatSync(file);
-    if (size <= limit) return readFileSync(file);
-    const sizes = { size: inKilobytes(size), limit: inKilobytes(limit) };
-    findings.push(finding('file-too-large', { path: item.path }, sizes));
-    return undefined;
-  } finally {
-    closeSync(file);
+    const file = openSync(item.location, constants.O_RDONLY | noFollow);
+    try {
+      const { size } = fstatSync(file);
+      if (size <= limit) return read(file, size);
+      const sizes = { size: inKilobytes(size), limit: inKilobytes(limit) };
+      findings.push(finding('file-too-large', { path: item.path }, sizes));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    findings.push(finding('file-unreadable', { path: item.path }, { reason: reasonOf(error) }));
   }
+  return undefined;
 }
 
 function readNames(place: FolderPlace, findings: Finding[]) {

@@ -3,25 +3,35 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { isPlainMarkdown } from '../chapter/parse.ts';
-import { publicEdition } from '../domain/edition.ts';
-import { originalLanguage } from '../domain/library.ts';
+import type { Day } from '../domain/day.ts';
+import { editionOf, isPublic, type Edition } from '../domain/edition.ts';
+import type { Finding } from '../domain/finding.ts';
+import { originalLanguage, type Library } from '../domain/library.ts';
+import { pictureFile } from '../domain/picture.ts';
 import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { judge } from '../rules/rules.ts';
 import { readLibrary, type ReadLibrary } from './read-library.ts';
 import type { StoredChapter } from './read-root.ts';
+import { refuseChapter } from './refuse-chapter.ts';
 import { chapterRecordId, toRecords, type Collection } from './records.ts';
 import type { Root } from './roots.ts';
 
 export interface LibraryLoaderOptions {
   roots: readonly Root[];
+  /** Which edition of the site is made, the public one unless said: what is not in it never reaches Astro. */
+  edition?: Edition;
   /** Gives today; asked at every reading, so that a server that runs past midnight knows. */
-  today: () => string;
+  today: () => Day;
+  /** Reads the content; another reader shows that the loader trusts none. */
+  read?: (roots: readonly Root[], today: Day) => ReadLibrary;
 }
 
 /**
  * Loaders for the site's collections. Together they read the library once a sync, with the reader and the rules of
- * the check. Content that the check refuses ends a build; in dev it is told, and the rest goes on.
+ * the check, and hand on what belongs to the edition. Content that the check refuses ends a build. In dev it is told,
+ * and the rest goes on: a chapter in which something could run or load is held back, one whose links lead nowhere is
+ * shown.
  */
 export function libraryLoaders(options: LibraryLoaderOptions): { [Name in Collection]: Loader } {
   const session = new Session(options);
@@ -44,11 +54,15 @@ class Session {
   readonly #options: LibraryLoaderOptions;
   readonly #contexts = new Map<Collection, LoaderContext>();
   readonly #rendered = new Map<string, Awaited<ReturnType<LoaderContext['renderMarkdown']>>>();
+  /** What was rendered here and stored: whatever else a store holds, from an earlier run, nobody has judged. */
+  readonly #lastVersions = new Set<string>();
+  readonly #edition: Edition;
   #reading: ReadLibrary | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: LibraryLoaderOptions) {
     this.#options = options;
+    this.#edition = options.edition ?? 'public';
   }
 
   async load(name: Collection, context: LoaderContext): Promise<void> {
@@ -64,34 +78,53 @@ class Session {
   }
 
   #read(context: LoaderContext): ReadLibrary {
-    const read = readLibrary(this.#options.roots, this.#options.today());
-    const report = makeReport(read.library, judge(read), originalLanguage(read.library));
-    if (report.summary.errors === 0) return read;
-    const text = toText(report, () => undefined);
-    if (context.watcher === undefined) throw new ContentError(text);
-    context.logger.fork('content').error(`\n${text}`);
+    const { roots, today, read: reader = readLibrary } = this.#options;
+    const read = reader(roots, today());
+    this.#tell(context, read.library, judge(read));
     return read;
   }
 
+  /** Ends a build when there is an error; in dev only says so. */
+  #tell(context: LoaderContext, library: Library, findings: readonly Finding[]): void {
+    const report = makeReport(library, findings, originalLanguage(library));
+    if (report.summary.errors === 0) return;
+    const text = toText(report, () => undefined);
+    if (context.watcher === undefined) throw new ContentError(text);
+    context.logger.fork('content').error(`\n${text}`);
+  }
+
   async #store(name: Collection, context: LoaderContext, read: ReadLibrary): Promise<void> {
-    const { store } = context;
-    const shown = publicEdition(read.library);
-    const records = toRecords(shown)[name];
-    const known = new Set(read.library.unreadable.chapters);
-    for (const id of store.keys()) {
-      // In dev a chapter with a fault keeps the last version that had none.
-      const isKept = name === 'chapters' && context.watcher !== undefined && known.has(id.slice(id.indexOf('/') + 1));
-      if (!records.has(id) && !isKept) store.delete(id);
-    }
+    const records = toRecords(editionOf(read.library, this.#edition))[name];
     if (name === 'chapters') {
-      for (const chapter of read.stored) {
-        if (records.has(chapterRecordId(chapter.entry))) await this.#storeChapter(context, chapter, records);
-      }
+      await this.#storeChapters(context, read, records);
       return;
     }
+    keepOnly(context, (id) => records.has(id));
     for (const [id, data] of records) {
-      store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
+      context.store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
     }
+  }
+
+  async #storeChapters(context: LoaderContext, read: ReadLibrary, records: ReadonlyMap<string, object>): Promise<void> {
+    const shown = read.stored.filter(({ entry }) => records.has(chapterRecordId(entry)));
+    const refusals = new Map(
+      shown.map((chapter) => [chapterRecordId(chapter.entry), refuseChapter(chapter, read.library.images)] as const),
+    );
+    // A build with something to refuse has ended already, unless reading or a rule let it pass.
+    if (context.watcher === undefined) this.#tell(context, read.library, [...refusals.values()].flat());
+    const isSound = (id: string) => refusals.get(id)?.length === 0;
+    keepOnly(context, (id) => isSound(id) || this.#keepsLastVersion(context, read.library, id));
+    for (const chapter of shown) {
+      if (isSound(chapterRecordId(chapter.entry))) await this.#storeChapter(context, chapter, records);
+    }
+  }
+
+  /** In dev a chapter with a fault keeps the last version that had none and was rendered; a module is of its file as it is now. */
+  #keepsLastVersion({ watcher }: LoaderContext, library: Library, id: string): boolean {
+    const chapter = id.slice(id.indexOf('/') + 1);
+    const isInEdition = this.#edition === 'members' || isPublic(library, chapter);
+    const isThere = library.chaptersById.has(chapter) || library.unreadable.chapters.has(chapter);
+    return watcher !== undefined && this.#lastVersions.has(id) && isInEdition && isThere;
   }
 
   /** A chapter without components is rendered here, as Markdown; one with components becomes a module. */
@@ -103,6 +136,7 @@ class Session {
     const id = chapterRecordId(entry);
     const data = { ...records.get(id) };
     const filePath = relative(fileURLToPath(context.config.root), location).split(sep).join('/');
+    this.#lastVersions.delete(id);
     if (!isPlainMarkdown(body)) {
       const digest = context.generateDigest({ data, body });
       context.store.set({ id, data, body, filePath, digest, deferredRender: true });
@@ -112,9 +146,13 @@ class Session {
     const rendered = this.#rendered.get(key) ?? (await renderBody(context, body, location));
     this.#rendered.set(key, rendered);
     const assetImports = rendered.metadata?.imagePaths ?? [];
+    // What the renderer found is what will be imported; it has to be what was judged.
+    const strange = assetImports.find((target) => pictureFile(target) === undefined);
+    if (strange !== undefined) throw new Error(`${entry.origin.path} would import ${strange}, which is no picture`);
     // The store keeps an entry whose digest is the same; a renderer that changed must show, so its work counts too.
     const shown = context.generateDigest({ data, body, html: rendered.html });
     context.store.set({ id, data, body, filePath, digest: shown, rendered, assetImports });
+    this.#lastVersions.add(id);
   }
 
   #watch(watcher: NonNullable<LoaderContext['watcher']>): void {
@@ -139,6 +177,11 @@ class Session {
       first.logger.error(error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** Takes everything else out of a store. */
+function keepOnly({ store }: LoaderContext, isKept: (id: string) => boolean): void {
+  for (const id of store.keys()) if (!isKept(id)) store.delete(id);
 }
 
 /** Content that the check refuses. It stands in the build's output with the findings and without a stack trace. */

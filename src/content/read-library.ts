@@ -1,7 +1,7 @@
 import { paths } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, type Finding } from '../domain/finding.ts';
-import { makeLibrary, type Library, type SiteEntry } from '../domain/library.ts';
+import { makeLibrary, type CompanyEntry, type Library, type SiteEntry } from '../domain/library.ts';
 import { siteSchema } from '../domain/site.ts';
 import { readRoot, type RootContent, type StoredChapter } from './read-root.ts';
 import type { Root } from './roots.ts';
@@ -20,7 +20,8 @@ export interface ReadLibrary {
 export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
   const contents = roots.map(readRoot);
   const findings = contents.flatMap((content) => content.findings);
-  const site = contents.find((content) => content.site !== undefined)?.site;
+  const own = contents.find((content) => content.site !== undefined);
+  const site = own?.site;
   const siteFound = contents.some((content) => content.siteFound);
   const firstRoot = roots[0]?.name ?? '.';
   if (!siteFound) findings.push(finding('site-missing', { path: firstRoot }, { file: `${firstRoot}/site.yaml` }));
@@ -32,7 +33,7 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
     today,
     site: site ?? standIn(firstRoot),
     // Reversed, because of two with one id the last would win.
-    companies: contents.flatMap((content) => content.companies).reverse(),
+    companies: contents.flatMap((content) => companiesOf(content, own)).reverse(),
     themes: contents.flatMap((content) => content.themes).reverse(),
     chapters: stored.map((chapter) => chapter.entry),
     files: contents.reduce((sum, content) => sum + content.files, 0),
@@ -46,6 +47,15 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
     },
   });
   return { library, stored, findings };
+}
+
+/**
+ * The companies of a root. Those of a root beside the site's own are for members only, unless its site.yaml says that
+ * its repository is public: of a folder that says nothing, nobody knows who may read it.
+ */
+function companiesOf(content: RootContent, own: RootContent | undefined): CompanyEntry[] {
+  const isOpen = own === undefined || content === own || content.site?.data.repository?.public === true;
+  return isOpen ? content.companies : content.companies.map((company) => ({ ...company, isForMembers: true }));
 }
 
 /** A company or theme that two roots have: the first stays, as pages of the second could not be told apart from it. */

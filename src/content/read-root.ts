@@ -7,6 +7,7 @@ import { editAddress, type ChapterEntry, type CompanyEntry, type SiteEntry, type
 import { siteSchema } from '../domain/site.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { listFolder, readBytes, type FolderItem } from './folder.ts';
+import { imagePattern, judgeImage } from './image-file.ts';
 import type { Root } from './roots.ts';
 import { readYamlFile, textLimit } from './yaml-file.ts';
 
@@ -32,9 +33,6 @@ export interface RootContent {
   /** How many files were looked at. */
   files: number;
 }
-
-const imagePattern = /\.(?:png|jpe?g|webp|avif|gif)$/;
-const logoPattern = /\.(?:png|jpe?g|webp|avif|svg)$/;
 
 /** Files that belong to a repository and not to the content; they may lie at the top of a content folder. */
 export const repositoryFiles = /^(?:\..+|README(?:\..+)?|LICEN[CS]E(?:\..+)?|CODEOWNERS|CONTRIBUTING(?:\..+)?)$/;
@@ -80,8 +78,11 @@ function readTopItem(item: FolderItem, content: RootContent): void {
 }
 
 function readCompany(item: FolderItem, content: RootContent): void {
-  if (item.kind === 'file' && logoPattern.test(item.name)) content.logos.add(item.name);
-  const { id, isUsable } = nameOf(item, { ending: '.yaml', also: logoPattern, expected: '`<company>.yaml`' }, content);
+  if (item.kind === 'file' && imagePattern.test(item.name)) {
+    content.logos.add(item.name);
+    judgeImage(item, content.findings);
+  }
+  const { id, isUsable } = nameOf(item, { ending: '.yaml', also: imagePattern, expected: '`<company>.yaml`' }, content);
   if (id === undefined) return;
   const company = isUsable ? readYamlFile(item, companySchema, content.findings) : undefined;
   if (company === undefined) content.unreadable.companies.add(id);
@@ -111,7 +112,7 @@ function readTheme(folder: FolderItem, content: RootContent): void {
       content.files += 1;
       const theme = readYamlFile(item, themeSchema, findings);
       if (theme === undefined) content.unreadable.themes.add(folder.name);
-      else content.themes.push({ id: folder.name, ...theme });
+      else content.themes.push({ id: folder.name, ...theme, ...repositoryOf(content) });
     } else if (item.name === 'images' && item.kind === 'folder') {
       for (const image of listFolder(item, findings)) readImage(image, folder.name, content);
     } else if (isLanguage(item.name) && item.kind === 'folder') {
@@ -127,8 +128,10 @@ function readTheme(folder: FolderItem, content: RootContent): void {
 function readImage(item: FolderItem, theme: string, content: RootContent): void {
   if (item.kind === 'refused') return;
   content.files += 1;
-  if (item.kind === 'file' && imagePattern.test(item.name)) content.images.add(`${theme}/${item.name}`);
-  else {
+  if (item.kind === 'file' && imagePattern.test(item.name)) {
+    content.images.add(`${theme}/${item.name}`);
+    judgeImage(item, content.findings);
+  } else {
     const expected = '`.png`, `.jpg`, `.webp`, `.avif`, `.gif`';
     content.findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected }));
   }
@@ -154,10 +157,19 @@ function readChapterFile(
   const repository = content.site?.data.repository;
   const pathInRoot = `themes/${place.theme}/${place.language}/${item.name}`;
   content.chapters.push({
-    entry: { id, slug, ...place, ...chapter, ...(repository && { editAddress: editAddress(repository, pathInRoot) }) },
+    entry: {
+      ...{ id, slug, ...place, ...chapter, ...repositoryOf(content) },
+      ...(repository && { editAddress: editAddress(repository, pathInRoot) }),
+    },
     body,
     location: item.location,
   });
+}
+
+/** The repository that this folder lies in, for what is read from it: site.yaml is read first. */
+function repositoryOf({ site }: RootContent): Pick<ThemeEntry, 'repository'> {
+  const repository = site?.data.repository;
+  return repository === undefined ? {} : { repository };
 }
 
 /**

@@ -5,10 +5,11 @@ import { languageSchema } from '../domain/language.ts';
 import { makeLibrary, type ChapterEntry, type Library } from '../domain/library.ts';
 import { siteSchema } from '../domain/site.ts';
 import { themeSchema } from '../domain/theme.ts';
+import { visibilitySchema } from '../domain/visibility.ts';
 
 /** How the library lies in Astro's content collections: plain data, without positions. */
 export const records = {
-  site: z.object({ today: z.string(), path: z.string(), data: siteSchema }),
+  site: z.object({ today: z.string(), edition: visibilitySchema, path: z.string(), data: siteSchema }),
   companies: z.object({ id: z.string(), path: z.string(), data: companySchema }),
   themes: z.object({ id: z.string(), path: z.string(), data: themeSchema }),
   chapters: z.object({
@@ -37,9 +38,9 @@ export function chapterRecordId(chapter: Pick<ChapterEntry, 'language' | 'id'>):
 
 /** The records of a library, by collection and id. */
 export function toRecords(library: Library): { [Name in Collection]: Map<string, Records[Name]> } {
-  const { site, today } = library;
+  const { site, today, edition = 'public' } = library;
   return {
-    site: new Map([[siteId, { today, path: site.origin.path, data: site.data }]]),
+    site: new Map([[siteId, { today, edition, path: site.origin.path, data: site.data }]]),
     companies: new Map([...library.companies].map(([id, { data, origin }]) => [id, { id, path: origin.path, data }])),
     themes: new Map([...library.themes].map(([id, { data, origin }]) => [id, { id, path: origin.path, data }])),
     chapters: new Map(library.chapters.map((chapter) => [chapterRecordId(chapter), toChapterRecord(chapter)])),
@@ -56,6 +57,7 @@ export function fromRecords(all: {
   const withOrigin = <Entry extends { path: string }>({ path, ...entry }: Entry) => ({ ...entry, origin: { path } });
   return makeLibrary({
     today: all.site.today,
+    edition: all.site.edition,
     site: withOrigin({ path: all.site.path, data: all.site.data }),
     companies: all.companies.map(withOrigin),
     themes: all.themes.map(withOrigin),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findCharacters } from '../chapter/characters.ts';
 import { decode } from '../chapter/decode.ts';
 import { readFields } from '../chapter/fields.ts';
 import { readYaml } from '../chapter/yaml.ts';
@@ -24,6 +25,11 @@ export function readYamlFile<Schema extends z.ZodType>(
   const decoded = decode(bytes, item.path);
   if ('finding' in decoded) {
     findings.push(decoded.finding);
+    return undefined;
+  }
+  const characters = findCharacters(decoded.text, item.path);
+  if (characters.length > 0) {
+    findings.push(...characters);
     return undefined;
   }
   const yaml = readYaml(decoded.text, { path: item.path, firstLine: 1, unreadable: 'yaml-unreadable' });

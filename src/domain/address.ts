@@ -17,6 +17,8 @@ export const paths = {
   write: '/schrijven/',
   handbook: '/handboek/',
   handbookPage: (page: string) => `/handboek/${page}/`,
+  /** What a chapter may contain; made from the table of the chapter language. */
+  language: '/handboek/wat-kan-er-in-een-hoofdstuk/',
   rules: (family: string) => `/handboek/regels/${family}/`,
 } as const;
 
@@ -27,6 +29,7 @@ export const handbookPages = [
   'thema-op-je-nemen',
   'pull-request',
   'andere-stad',
+  'op-een-eigen-server',
 ] as const;
 
 /**

@@ -1,6 +1,7 @@
 import { paths } from './address.ts';
 import type { ChapterLevel, Objective, ReaderRole, Source } from './chapter.ts';
 import { reviewStatus, type ReviewStatus } from './due.ts';
+import { isPublic } from './edition.ts';
 import type { Language } from './language.ts';
 import { originalLanguage, originalsOf, type ChapterEntry, type Library } from './library.ts';
 import { minutesOf } from './minutes.ts';
@@ -18,6 +19,7 @@ import { reviewInvitation, type ReviewInvitation } from './review-invitation.ts'
 import { lastReview, type ReviewOutcome } from './review.ts';
 import { isStarter } from './starter.ts';
 import type { SpokenText } from './text.ts';
+import type { Visibility } from './visibility.ts';
 
 /** What a chapter's page shows, exactly. */
 export interface ChapterPage {
@@ -36,6 +38,8 @@ export interface ChapterPage {
   /** Absent where nobody keeps the chapter any more. */
   reviewInvitation?: ReviewInvitation;
   isStarter: boolean;
+  /** Who may read the chapter; said in the members' edition only, as everyone may read all of the other. */
+  audience?: Visibility;
   authors: ContributorLink[];
   guest?: PageLink;
   minutes: number;
@@ -92,6 +96,7 @@ export function chapterPage(
     review: reviewView(library, language, original),
     ...(invitation && { reviewInvitation: invitation }),
     isStarter: isStarter(library, original),
+    ...(library.edition === 'members' && { audience: isPublic(library, id) ? 'public' : 'members' }),
     authors: data.authors.map((author) => contributorLink(library, language, author)),
     ...(data.guest !== undefined && { guest: companyLink(library, language, data.guest) }),
     minutes: minutesOf(entry),

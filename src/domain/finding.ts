@@ -16,11 +16,15 @@ export interface FindingArguments {
   'name-invalid': { name: string; suggestion: string | undefined };
   'name-reserved': { name: string };
   'encoding-invalid': { byte: string };
-  'yaml-unreadable': { reason: string };
+  'yaml-unreadable': { fault: YamlFault; text: string };
   'yaml-feature': { feature: string };
   'yaml-shape': { found: string };
   'frontmatter-missing': object;
-  'frontmatter-unreadable': { reason: string };
+  'frontmatter-unreadable': { fault: YamlFault; text: string };
+  'character-forbidden': { character: string; fault: CharacterFault };
+  'image-type': { name: string; expected: string; found: string | undefined };
+  'image-pixels': { width: number; height: number; frames: number; limit: number };
+  'image-svg': { name: string };
 
   // Fields
   'key-unknown': { key: string; near: string | undefined; accepted: readonly string[] };
@@ -87,6 +91,7 @@ export interface FindingArguments {
   'right-answers': { kind: 'one' | 'several'; found: number };
   'answer-duplicate': { answer: string };
   'source-duplicate': { title: string };
+  'members-in-public': { repository: string };
 
   // References
   'company-unknown': { company: string; near: string | undefined };
@@ -113,9 +118,22 @@ export interface FindingArguments {
     accepted: readonly string[];
   };
   'attribute-missing': { component: string; attribute: string };
-  'component-misused': { component: string; holds: 'anything' | 'one-ordered-list' | 'tab-items' };
+  'attribute-invalid': { component: string; attribute: string; expected: AttributeFault; accepted: readonly string[] };
+  'component-misused': { component: string; holds: HoldsFault };
+  'component-unclosed': { component: string; fault: 'unclosed' | 'unopened' | 'unfinished' };
   'aside-unknown': { aside: string; near: string | undefined; accepted: readonly string[] };
   'component-unknown': { component: string; near: string | undefined; accepted: readonly string[] };
+  'word-starts-code': { word: string };
+  'sign-bare': { sign: string };
+  'brace-bare': { text: string };
+  'tag-html': { tag: string; instead: HtmlInstead };
+  'comment-html': object;
+  'address-in-brackets': { address: string };
+  'code-indented': { lines: number };
+  'text-tangled': { limit: number };
+  'readers-differ': object;
+  'image-alt-missing': { image: string };
+  'diagram-unreadable': { fault: DiagramFault; found: string };
 
   // A change, held against its base
   'review-date-moved': { from: string; to: string };
@@ -124,6 +142,53 @@ export interface FindingArguments {
   'review-note-repeated': { earlier: string };
   'address-vanished': { chapter: string; isSuccessor: boolean };
 }
+
+/** What kind of character does not belong in a text: one that steers, turns the reading direction, or cannot be seen. */
+export type CharacterFault = 'control' | 'direction' | 'separator' | 'invisible';
+
+/** Why a diagram cannot be drawn: what is wrong with its kind, with a line, with its size, or with its number. */
+export type DiagramFault = 'empty' | 'kind' | 'line' | 'unclosed' | 'size' | 'many' | 'drawing';
+
+/** What an attribute's value should have been. */
+export type AttributeFault = 'text' | 'address' | 'choice' | 'flag';
+
+/** What a component should have held. */
+export type HoldsFault =
+  'something' | 'nothing' | 'one-list' | 'one-ordered-list' | 'one-image' | 'decoration' | 'tab-items' | 'cards';
+
+/** What an author of HTML should type instead: one of these, or nothing in particular. */
+export type HtmlInstead =
+  | 'line-break'
+  | 'rule'
+  | 'strong'
+  | 'emphasis'
+  | 'strike'
+  | 'code'
+  | 'link'
+  | 'image'
+  | 'heading'
+  | 'list'
+  | 'table'
+  | 'quote'
+  | 'plain';
+
+/** Why data cannot be read, by what its author did. `text` beside it is the sign or the key it is about. */
+export type YamlFault =
+  | 'colon'
+  | 'colon-missing'
+  | 'quote'
+  | 'quote-inside'
+  | 'quote-curly'
+  | 'tab'
+  | 'sign'
+  | 'escape'
+  | 'duplicate'
+  | 'indent'
+  | 'dash'
+  | 'list-inline'
+  | 'bracket'
+  | 'comma'
+  | 'other';
 
 /** In what way a value of the right kind is wrong. */
 export type ValueFault = 'empty' | 'format' | 'list-repeats' | `${'list' | 'number'}-${'too_small' | 'too_big'}`;

@@ -5,6 +5,7 @@ import { compareText, type Position } from './finding.ts';
 import type { Language } from './language.ts';
 import type { Repository, Site } from './site.ts';
 import type { Theme } from './theme.ts';
+import type { Visibility } from './visibility.ts';
 
 /** The way to a value in a file: `['reviews', 0, 'date']`. */
 export type KeyPath = readonly (string | number)[];
@@ -32,12 +33,16 @@ export interface CompanyEntry {
   id: string;
   data: Company;
   origin: Origin;
+  /** Lies in a members' folder: one beside the site's own whose site.yaml does not say that its repository is public. */
+  isForMembers?: boolean;
 }
 
 export interface ThemeEntry {
   id: string;
   data: Theme;
   origin: Origin;
+  /** The repository that its content folder lies in, where the site.yaml of that folder names one. */
+  repository?: Repository;
 }
 
 export interface ChapterEntry {
@@ -60,6 +65,8 @@ export interface ChapterEntry {
   anchors: readonly string[];
   /** The page in the repository that edits this file; absent where no repository is set. */
   editAddress?: string | undefined;
+  /** The repository that its content folder lies in, where the site.yaml of that folder names one. */
+  repository?: Repository;
 }
 
 /** Names of what exists but could not be read: one cause gives one finding, so nothing else is said about them. */
@@ -74,6 +81,8 @@ export interface Unreadable {
 export interface Library {
   today: Day;
   site: SiteEntry;
+  /** Which edition of the site this is; absent of all that was read. */
+  edition?: Visibility;
   companies: ReadonlyMap<string, CompanyEntry>;
   /** In the order in which they are shown. */
   themes: ReadonlyMap<string, ThemeEntry>;
@@ -95,6 +104,7 @@ export interface Library {
 export interface LibraryParts {
   today: Day;
   site: SiteEntry;
+  edition?: Visibility;
   companies: readonly CompanyEntry[];
   themes: readonly ThemeEntry[];
   chapters: readonly ChapterEntry[];
@@ -129,6 +139,7 @@ export function makeLibrary(parts: LibraryParts): Library {
   return {
     today: parts.today,
     site: parts.site,
+    ...(parts.edition && { edition: parts.edition }),
     companies: new Map(parts.companies.map((company) => [company.id, company])),
     themes,
     chapters,

@@ -66,6 +66,7 @@ const fixedPages: ReadonlySet<string> = new Set([
   paths.ownership,
   paths.write,
   paths.handbook,
+  paths.language,
   ...handbookPages.map((page) => paths.handbookPage(page)),
   ...Object.keys(families).map((family) => paths.rules(family)),
 ]);

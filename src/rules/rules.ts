@@ -17,6 +17,8 @@ import { imagesExist } from './images-exist.ts';
 import { languagesAreUsed } from './languages-are-used.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { logosExist } from './logos-exist.ts';
+import { membersCompaniesStayHidden } from './members-companies-stay-hidden.ts';
+import { membersInPrivateRepositories } from './members-in-private-repositories.ts';
 import { objectivesExist } from './objectives-exist.ts';
 import { ownerDeparted } from './owner-departed.ts';
 import { ownersAreEligible } from './owners-are-eligible.ts';
@@ -73,6 +75,8 @@ const rules: readonly Rule[] = [
   linksLeadSomewhere,
   anchorsExist,
   hiddenStaysHidden,
+  membersCompaniesStayHidden,
+  membersInPrivateRepositories,
   imagesExist,
   textsInTheFirstLanguage,
   textsInBothLanguages,

@@ -94,12 +94,11 @@ function isScreenReaderText(properties: Properties): boolean {
   return [properties?.['class'], properties?.['className']].flat().includes('sr-only');
 }
 
-/** The language of a chapter's file, or of a page of the handbook: that of its folder. */
-function chapterLanguage(file: URL | undefined): Language | undefined {
+/** The language of a chapter's file, of an example, or of a page of the handbook: that of its folder. */
+export function chapterLanguage(file: URL | undefined): Language | undefined {
   const folder =
     file &&
-    /\/(?:themes\/[^/]+|docs)\/(?<language>[^/]+)\/[^/]+(?:\/[^/]+)?\.mdx?$/.exec(fileURLToPath(file))?.groups?.[
-      'language'
-    ];
+    /\/(?:themes\/[^/]+|docs|content\/language)\/(?<language>[^/]+)\/[^/]+(?:\/[^/]+)?\.mdx?$/.exec(fileURLToPath(file))
+      ?.groups?.['language'];
   return folder !== undefined && isLanguage(folder) ? folder : undefined;
 }

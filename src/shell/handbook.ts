@@ -11,10 +11,27 @@ export function handbookLoader(languages: readonly Language[]): Loader {
     pattern: `{${languages.join(',')},}/**/*.{md,mdx}`,
     generateId: ({ entry }) => handbookId(entry, languages[0] ?? 'nl'),
   });
+  return afresh('handbook', files);
+}
+
+/**
+ * Loads the examples of the handbook's page on the chapter language from `src/content/language/<language>/`. Each is a
+ * chapter of its own; its id is its language and the name of what it shows, such as `nl/Steps`.
+ */
+export function exampleLoader(): Loader {
+  const files = glob({
+    base: './src/content/language',
+    pattern: '*/*.{md,mdx}',
+    generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+  });
+  return afresh('examples', files);
+}
+
+/** What was rendered is kept by the text alone and would outlive a change of the renderer; these files are few. */
+function afresh(name: string, files: Loader): Loader {
   return {
-    name: 'handbook',
+    name,
     async load(context) {
-      // What was rendered is kept by the text alone and would outlive a change of the renderer; these pages are few.
       context.store.clear();
       await files.load(context);
     },

@@ -34,7 +34,10 @@ export function themeSidebar(theme: PageLink, chapters: readonly PageLink[]): Si
 export function handbookSidebar(): Sidebar {
   return [
     ...siteSidebar(),
-    { ...labels('nav.handbook'), items: ['handboek', ...handbookPages.map((page) => `handboek/${page}`)] },
+    {
+      ...labels('nav.handbook'),
+      items: ['handboek', ...handbookPages.map((page) => `handboek/${page}`), link('language.title', paths.language)],
+    },
     {
       ...labels('nav.rules'),
       items: (Object.keys(families) as Family[]).map((family) => link(`rules.family.${family}`, paths.rules(family))),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 
 /**
  * Whether a built page belongs in the sitemap: it is its own canonical page and may be indexed. Read from the page
@@ -11,6 +12,11 @@ export function belongsInSitemap(page: string, outputFolder: URL, basePath: stri
   if (head === undefined || /<meta name="robots" content="[^"]*noindex/.test(head)) return false;
   const canonical = /<link rel="canonical" href="(?<href>[^"]*)"/.exec(head)?.groups?.['href'];
   return canonical === undefined || canonical === page;
+}
+
+/** Stands in Starlight's list of integrations where the sitemap would, so that it adds none: some editions have none. */
+export function noSitemap(): AstroIntegration {
+  return { name: '@astrojs/sitemap', hooks: {} };
 }
 
 function readHead(file: string): string | undefined {

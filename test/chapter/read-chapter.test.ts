@@ -50,7 +50,7 @@ describe('positions', () => {
   ])('are those an editor shows: %s', (_name, change) => {
     expect(told(change(chapter({ level: 'basis' }, 'Een.\n\nTwee {naam}.\n')))).toEqual([
       '7:8 value-unknown',
-      '12:6 code-forbidden',
+      '12:6 brace-bare',
     ]);
   });
 });
@@ -96,15 +96,15 @@ describe('faults, one finding each', () => {
       chapter({ questions: '\n  - { id: a, kind: open, text: c }' }),
       ['8:20 value-unknown'],
     ],
-    ['an import', chapter({}, 'import van gegevens\n'), ['9:1 code-forbidden']],
+    ['an import', chapter({}, 'import van gegevens\n'), ['9:1 word-starts-code']],
     ['an export', chapter({}, 'export const a = 1\n'), ['9:1 code-forbidden']],
-    ['an expression', chapter({}, 'Hallo {naam}.\n'), ['9:7 code-forbidden']],
+    ['an expression', chapter({}, 'Hallo {naam}.\n'), ['9:7 brace-bare']],
     ['an expression in an attribute', chapter({}, '<Tabs syncKey={a}>\n</Tabs>\n'), ['9:1 code-forbidden']],
     ['attributes from an expression', chapter({}, '<Tabs {...a}>\n</Tabs>\n'), ['9:1 code-forbidden']],
     ['an unknown component', chapter({}, '<Step>\n\n1. Een\n\n</Step>\n'), ['9:1 component-unknown']],
-    ['HTML', chapter({}, '<div>\n\nTekst\n\n</div>\n'), ['9:1 component-unknown']],
-    ['a tag that is not closed', chapter({}, 'Een <br> twee.\n'), ['9:5 mdx-unreadable']],
-    ['a smaller-than sign before a digit', chapter({}, 'Wij <3 jou.\n'), ['9:5 mdx-unreadable']],
+    ['HTML', chapter({}, '<div>\n\nTekst\n\n</div>\n'), ['9:1 tag-html']],
+    ['a tag that is not closed', chapter({}, 'Een <br> twee.\n'), ['9:5 tag-html']],
+    ['a smaller-than sign before a digit', chapter({}, 'Wij <3 jou.\n'), ['9:5 sign-bare']],
     [
       'an attribute that a component does not have',
       chapter({}, '<Tabs onclick="a">\n<TabItem label="A">\n\nT\n\n</TabItem>\n</Tabs>\n'),
@@ -134,7 +134,7 @@ describe('faults, one finding each', () => {
     [
       'script in a second frontmatter',
       chapter({}, '').trimEnd() + '\n---\n<script>alert(1)</script>\n---\n',
-      ['9:1 component-unknown'],
+      ['9:1 tag-html'],
     ],
     [
       'an expression in a second frontmatter',
@@ -144,7 +144,7 @@ describe('faults, one finding each', () => {
     [
       'TOML at the top',
       chapter({}, '').trimEnd() + '\n+++\n<script>alert(1)</script>\n+++\n',
-      ['9:1 component-unknown'],
+      ['9:1 tag-html'],
     ],
     ['a script in a link', chapter({}, '[a](javascript:alert(1))\n'), ['9:1 link-scheme']],
     ['a script in a definition', chapter({}, '[a]: javascript:alert(1)\n'), ['9:1 link-scheme']],

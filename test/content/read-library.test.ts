@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readLibrary } from '../../src/content/read-library.ts';
 import { MissingRootError, readRoots } from '../../src/content/roots.ts';
 import { readToday } from '../../src/content/today.ts';
-import { basic, chapter, expectFindings, makeFolder, places, readFolder } from '../content-folder.ts';
+import { basic, chapter, expectFindings, makeFolder, picture, places, readFolder } from '../content-folder.ts';
 
 const latin1 = Buffer.from(chapter({ title: 'Beëindigd' }), 'latin1');
 
@@ -138,8 +138,8 @@ describe('what is no fault', () => {
     ['CRLF', { 'themes/energie/nl/opslag.mdx': chapter().replaceAll('\n', '\r\n') }],
     ['a byte-order mark in YAML', { 'companies/kanaalcode.yaml': `\uFEFF${basic['companies/kanaalcode.yaml']}` }],
     ['files of a repository', { 'README.md': '', LICENSE: '', '.gitignore': '', CODEOWNERS: '', '.github/a.yml': '' }],
-    ['a logo beside a company', { 'companies/kanaalcode.png': 'x' }],
-    ['a picture', { 'themes/energie/images/zon.webp': 'x' }],
+    ['a logo beside a company', { 'companies/kanaalcode.png': picture }],
+    ['a picture', { 'themes/energie/images/zon.png': picture }],
   ])('%s', (_name, files) => {
     expectFindings(files, []);
   });

@@ -1,4 +1,4 @@
-import { basic, chapter } from '../content-folder.ts';
+import { basic, chapter, picture } from '../content-folder.ts';
 import {
   chapterFile,
   company,
@@ -92,17 +92,17 @@ const cases: Cases = {
   'logo-unknown': [
     [
       'not there',
-      { [secondCompany]: company('logo: toren.png\n'), 'companies/toren.svg': 'x' },
+      { [secondCompany]: company('logo: toren.png\n'), 'companies/toren-oud.png': picture },
       [[`${secondCompany}:4:7`, 'logo-unknown']],
     ],
     [
       'in another folder',
-      { [secondCompany]: company('logo: ../toren.png\n'), 'companies/toren.png': 'x' },
+      { [secondCompany]: company('logo: ../toren.png\n'), 'companies/toren.png': picture },
       [[`${secondCompany}:4:7`, 'logo-unknown']],
     ],
     [
       'near miss: beside the company',
-      { [secondCompany]: company('logo: toren.png\n'), 'companies/toren.png': 'x' },
+      { [secondCompany]: company('logo: toren.png\n'), 'companies/toren.png': picture },
       [],
     ],
   ],

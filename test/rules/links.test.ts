@@ -1,4 +1,4 @@
-import { chapter, translation } from '../content-folder.ts';
+import { chapter, picture, translation } from '../content-folder.ts';
 import { chapterFile, theme, tellCases, type Cases } from './cases.ts';
 
 /** Each rule with what fires it and a near miss that does not. */
@@ -95,7 +95,7 @@ const cases: Cases = {
     ],
     [
       'a query',
-      { [chapterFile]: chapter({}, '![a](../images/a.png?raw)\n'), 'themes/energie/images/a.png': 'x' },
+      { [chapterFile]: chapter({}, '![a](../images/a.png?raw)\n'), 'themes/energie/images/a.png': picture },
       [[`${chapterFile}:9:1`, 'image-outside']],
     ],
   ],
@@ -108,7 +108,7 @@ const cases: Cases = {
     ['near miss: a link by name', { [chapterFile]: chapter({}, '[a][r]\n\n[r]: https://a.example/\n') }, []],
     [
       'near miss: a picture of the theme',
-      { [chapterFile]: chapter({}, '![a][r]\n\n[r]: ../images/a.png\n'), 'themes/energie/images/a.png': 'x' },
+      { [chapterFile]: chapter({}, '![a][r]\n\n[r]: ../images/a.png\n'), 'themes/energie/images/a.png': picture },
       [],
     ],
   ],
@@ -116,7 +116,7 @@ const cases: Cases = {
     ['not there', { [chapterFile]: chapter({}, '![a](../images/a.png)\n') }, [[`${chapterFile}:9:1`, 'image-unknown']]],
     [
       'near miss: there',
-      { [chapterFile]: chapter({}, '![a](../images/a.png)\n'), 'themes/energie/images/a.png': 'x' },
+      { [chapterFile]: chapter({}, '![a](../images/a.png)\n'), 'themes/energie/images/a.png': picture },
       [],
     ],
   ],

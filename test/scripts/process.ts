@@ -37,7 +37,7 @@ export function start(script: string, args: readonly string[] = [], options: Run
 
 /** What the test runner sets for its own sake; with it Astro would believe that it is being tested. */
 const ofTheRunner =
-  /^(?:VITEST|NODE_ENV$|BASE_URL$|DEV$|PROD$|SSR$|MODE$|TEST$|CONTENT_DIR$|SITE_TODAY$|NODE_OPTIONS$|FORCE_COLOR$)/;
+  /^(?:VITEST|NODE_ENV$|BASE_URL$|DEV$|PROD$|SSR$|MODE$|TEST$|CONTENT_DIR$|EDITION$|SITE_TODAY$|NODE_OPTIONS$|FORCE_COLOR$)/;
 
 /** The environment of a person at a terminal. */
 export function personsEnvironment(): Record<string, string | undefined> {

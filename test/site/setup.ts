@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built example city lies. */
     outDir: string;
+    /** Where the members' edition of it lies. */
+    membersOutDir: string;
     /** Where it is served, with a slash at the end. */
     address: string;
     /** Where the browser listens. */
@@ -20,20 +22,27 @@ declare module 'vitest' {
 /** The day on which the tests' site is built. */
 const builtOn = '2026-11-24';
 
-/** Builds the example city once, with its members' root beside it, serves it and starts a browser. */
+/**
+ * Builds both editions of the example city from the same folders, its members' folder among them, and serves the public
+ * one. The members' edition comes first: nothing of it may be left for the other.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'voorbeeldstad-'));
   const outDir = join(folder, 'dist');
+  const membersOutDir = join(folder, 'dist-members');
   const fixtures = resolve(projectFolder, 'test/fixtures');
   const contentDir = [join(fixtures, 'voorbeeldstad'), join(fixtures, 'voorbeeldstad-leden')].join(delimiter);
   const environment = { CONTENT_DIR: contentDir, SITE_TODAY: builtOn };
-  const built = await run('build.ts', ['--outDir', outDir], { environment });
-  if (built.code !== 0) throw new Error(`the example city does not build:\n${built.stdout}\n${built.stderr}`);
+  for (const [place, edition] of [[membersOutDir, 'members'] as const, [outDir, undefined] as const]) {
+    const built = await run('build.ts', ['--outDir', place], { environment: { ...environment, EDITION: edition } });
+    if (built.code !== 0) throw new Error(`the example city does not build:\n${built.stdout}\n${built.stderr}`);
+  }
 
   Object.assign(process.env, environment);
   const site = await serve(outDir, 4390);
   const browser = await startBrowserServer();
   provide('outDir', outDir);
+  provide('membersOutDir', membersOutDir);
   provide('address', site.address);
   provide('browser', browser.wsEndpoint());
   return async () => {

@@ -67,7 +67,7 @@ export const companies = defineMessages({
   },
   'logo-unknown': {
     severity: 'error',
-    example: { logo: 'acme.png', near: 'acme.svg' },
+    example: { logo: 'acme.png', near: 'acme.webp' },
     nl: {
       message: ({ logo }) => `het logo ${code(logo)} is er niet`,
       help: ({ near }) =>

@@ -1,5 +1,6 @@
 import { defineMessages } from './message.ts';
 import { code, kindEn, kindNl } from './wording.ts';
+import { yamlEn, yamlNl } from './yaml-faults.ts';
 
 /** Files and folders: what may lie where, and whether it can be read. */
 export const files = defineMessages({
@@ -147,16 +148,16 @@ export const files = defineMessages({
   },
   'yaml-unreadable': {
     severity: 'error',
-    example: { reason: 'Nested mappings are not allowed in compact mappings' },
+    example: { fault: 'colon', text: 'Melden: bij wie?' },
     nl: {
-      message: ({ reason }) => `dit is geen geldige YAML: ${reason}`,
-      help: () => "zet waarden met `:` of met `@` vooraan tussen aanhalingstekens: `title: 'Melden: bij wie?'`",
-      why: 'Zonder geldige YAML weten we niet wat er staat. De tekst na de dubbele punt komt van de YAML-lezer.',
+      message: (details) => yamlNl[details.fault].message(details.text),
+      help: (details) => yamlNl[details.fault].help(details.text),
+      why: 'Zolang één regel niet te lezen is, weten we van het hele bestand niet wat er staat.',
     },
     en: {
-      message: ({ reason }) => `this is not valid YAML: ${reason}`,
-      help: () => "quote values that contain `:` or start with `@`: `title: 'Report: to whom?'`",
-      why: 'Without valid YAML we do not know what it says. The text after the colon comes from the YAML reader.',
+      message: (details) => yamlEn[details.fault].message(details.text),
+      help: (details) => yamlEn[details.fault].help(details.text),
+      why: 'As long as one line cannot be read, we do not know what the whole file says.',
     },
   },
   'yaml-feature': {
@@ -203,16 +204,108 @@ export const files = defineMessages({
   },
   'frontmatter-unreadable': {
     severity: 'error',
-    example: { reason: 'Nested mappings are not allowed in compact mappings' },
+    example: { fault: 'colon', text: 'Melden: bij wie?' },
     nl: {
-      message: ({ reason }) => `de gegevens bovenaan zijn geen geldige YAML: ${reason}`,
-      help: () => "zet waarden met `:` of met `@` vooraan tussen aanhalingstekens: `title: 'Melden: bij wie?'`",
-      why: 'Zonder geldige YAML weten we niet wat er staat. De tekst na de dubbele punt komt van de YAML-lezer.',
+      message: (details) => yamlNl[details.fault].message(details.text),
+      help: (details) => yamlNl[details.fault].help(details.text),
+      why: 'Bovenaan een hoofdstuk staan gegevens. Zolang één regel daarvan niet te lezen is, weten we van geen ervan wat er staat.',
     },
     en: {
-      message: ({ reason }) => `the data at the top is not valid YAML: ${reason}`,
-      help: () => "quote values that contain `:` or start with `@`: `title: 'Report: to whom?'`",
-      why: 'Without valid YAML we do not know what it says. The text after the colon comes from the YAML reader.',
+      message: (details) => yamlEn[details.fault].message(details.text),
+      help: (details) => yamlEn[details.fault].help(details.text),
+      why: 'At the top of a chapter stand its data. As long as one line of them cannot be read, we know of none what it says.',
+    },
+  },
+  'character-forbidden': {
+    severity: 'error',
+    example: { character: 'U+202E', fault: 'direction' },
+    nl: {
+      message: ({ character, fault }) => `hier staat ${characterNl[fault]} (${code(character)})`,
+      help: () => 'verwijder het teken, of typ het woord opnieuw',
+      why: 'Een teken dat je niet ziet, kan een tekst iets anders laten zeggen dan wie hem nakijkt denkt te lezen. Meestal komt het mee met plakken.',
+    },
+    en: {
+      message: ({ character, fault }) => `here stands ${characterEn[fault]} (${code(character)})`,
+      help: () => 'remove the character, or type the word again',
+      why: 'A character that cannot be seen can make a text say something else than its reviewer believes to read. Mostly it came along with pasting.',
+    },
+  },
+  'image-type': {
+    severity: 'error',
+    example: { name: 'sleutels.png', expected: 'PNG', found: 'JPEG' },
+    nl: {
+      message: ({ name, expected, found }) =>
+        found === undefined
+          ? `${code(name)} is geen afbeelding die we kunnen lezen`
+          : `${code(name)} heet een ${expected} te zijn, maar is een ${found}`,
+      help: ({ found, expected }) =>
+        found !== undefined && acceptedPictures.includes(found)
+          ? `geef het bestand de extensie van ${found}, of sla het opnieuw op als ${expected}`
+          : 'open het in een tekenprogramma en sla het op als PNG of JPEG',
+      why: 'We kijken naar wat er in een bestand zit, niet naar hoe het heet. Zo komt er niets binnen dat zich als afbeelding voordoet.',
+    },
+    en: {
+      message: ({ name, expected, found }) =>
+        found === undefined
+          ? `${code(name)} is no picture that we can read`
+          : `${code(name)} is called a ${expected}, but is a ${found}`,
+      help: ({ found, expected }) =>
+        found !== undefined && acceptedPictures.includes(found)
+          ? `give the file the extension of ${found}, or save it again as ${expected}`
+          : 'open it in a drawing program and save it as PNG or JPEG',
+      why: 'We look at what is in a file, not at what it is called. So nothing gets in that poses as a picture.',
+    },
+  },
+  'image-pixels': {
+    severity: 'error',
+    example: { width: 12000, height: 9000, frames: 1, limit: 25_000_000 },
+    nl: {
+      message: ({ width, height, frames }) =>
+        `deze afbeelding is ${width} bij ${height} pixels${frames > 1 ? `, ${frames} keer` : ''}; dat is te veel`,
+      help: ({ frames, limit }) =>
+        frames > 1
+          ? 'maak de animatie korter of kleiner, of laat één beeld zien en vertel de rest'
+          : `maak haar kleiner: hoogstens ${limit / 1_000_000} miljoen pixels, 2000 breed is ruim genoeg`,
+      why: 'Een te grote afbeelding maakt elke build traag en laat een telefoon wachten.',
+    },
+    en: {
+      message: ({ width, height, frames }) =>
+        `this picture is ${width} by ${height} pixels${frames > 1 ? `, ${frames} times` : ''}; that is too many`,
+      help: ({ frames, limit }) =>
+        frames > 1
+          ? 'make the animation shorter or smaller, or show one picture and tell the rest'
+          : `make it smaller: at most ${limit / 1_000_000} million pixels, a width of 2000 is ample`,
+      why: 'A picture that is too large makes every build slow and lets a phone wait.',
+    },
+  },
+  'image-svg': {
+    severity: 'error',
+    example: { name: 'netwerk.svg' },
+    nl: {
+      message: ({ name }) => `${code(name)} is een SVG, en die kan hier niet`,
+      help: () => 'sla de tekening op als PNG, of schrijf haar als diagram in een codeblok `mermaid`',
+      why: 'Een SVG is een programma dat op een plaatje lijkt: er kan script in staan. Daarom nemen we ze van niemand aan.',
+    },
+    en: {
+      message: ({ name }) => `${code(name)} is an SVG, which is not accepted here`,
+      help: () => 'save the drawing as PNG, or write it as a diagram in a code block `mermaid`',
+      why: 'An SVG is a program that looks like a picture: there can be script in it. So we take them from nobody.',
     },
   },
 });
+
+const acceptedPictures: readonly string[] = ['PNG', 'JPEG', 'WebP', 'AVIF', 'GIF'];
+
+const characterNl = {
+  control: 'een stuurteken dat niet in een tekst hoort',
+  direction: 'een teken dat de leesrichting omdraait',
+  separator: 'een onzichtbaar regeleinde',
+  invisible: 'een onzichtbaar teken',
+} as const;
+
+const characterEn = {
+  control: 'a control character that does not belong in a text',
+  direction: 'a character that turns the reading direction',
+  separator: 'an invisible line end',
+  invisible: 'an invisible character',
+} as const;

@@ -224,4 +224,18 @@ export const structure = defineMessages({
       why: 'A reader who looks up a source wants to know which place is meant. Two that are the same are mostly a slip in copying.',
     },
   },
+  'members-in-public': {
+    severity: 'error',
+    example: { repository: 'https://git.example/stad/kennis' },
+    nl: {
+      message: () => 'dit is alleen voor leden, maar ligt in een repository die iedereen kan lezen',
+      help: () => 'verplaats het naar de map met ledenhoofdstukken (een besloten repository), of haal `visibility` weg',
+      why: 'Wat in een openbare repository ligt, is openbaar: ook in de geschiedenis, en voor altijd. De site kan dat niet meer verbergen.',
+    },
+    en: {
+      message: () => 'this is for members only, but lies in a repository that everyone can read',
+      help: () => "move it to the folder with members' chapters (a private repository), or remove `visibility`",
+      why: 'What lies in a public repository is public: in its history too, and for ever. The site cannot hide it any more.',
+    },
+  },
 });

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSite } from '../src/content/read-site.ts';
+import { readRoots } from '../src/content/roots.ts';
+import { readEdition } from '../src/domain/edition.ts';
+import { hostHeaders, membersHostHeaders } from '../src/output/header-files.ts';
+import { toScanText } from '../src/output/scan-text.ts';
+import { siteHeaders } from '../src/shell/security-policy.ts';
+import { precompress } from './compress.ts';
+import { scanOutput } from './scan-output.ts';
+
+/**
+ * What comes after Astro, in the folder beside the old site: the headers for hosts, a look at every file, and
+ * compressed copies when asked. Gives whether the site may take its place.
+ */
+export async function finishOutput(folder: string, isPrecompressed: boolean): Promise<boolean> {
+  const site = readSite(readRoots(process.env['CONTENT_DIR'], process.cwd()));
+  const isPublic = readEdition(process.env) === 'public';
+  const headers = isPublic ? hostHeaders(siteHeaders(), site?.basePath ?? '/') : membersHostHeaders(siteHeaders());
+  writeFileSync(join(folder, '_headers'), headers);
+  const found = scanOutput(folder, site?.address);
+  process.stdout.write(toScanText(found, site?.languages[0] ?? 'nl'));
+  if (found.length > 0) return false;
+  if (isPrecompressed) await precompress(folder);
+  return true;
+}

@@ -1,0 +1,69 @@
+import { finding, type Finding, type Position } from '../domain/finding.ts';
+import { judgeDiagrams } from './chapter-diagrams.ts';
+import { findCharacters } from './characters.ts';
+import { findUnseen } from './indented.ts';
+import { judgeTree } from './judge-tree.ts';
+import { limits } from './language.ts';
+import { explainError } from './mending.ts';
+import { explainNode, settle } from './mistakes.ts';
+import { isPlain, parseBody, type ParseFault, type TreeNode } from './parse.ts';
+import { parseWithSecondReader } from './second-reader.ts';
+
+interface Place {
+  path: string;
+  /** Turns a place in the text into a place in the file. */
+  inFile: (position: Position) => Position;
+}
+
+/**
+ * Holds a chapter's text against the chapter language: its characters, its tree, and when it has components the tree of
+ * a second parser as well. There is only a tree when nothing is wrong; a fault of our own is a finding like any other.
+ */
+export function judgeText(body: string, place: Place): { tree?: TreeNode; findings: Finding[] } {
+  try {
+    return judge(body, place);
+  } catch (error) {
+    const at = { path: place.path, position: place.inFile({ line: 1, column: 1 }) };
+    return { findings: [finding('mdx-unreadable', at, { reason: String(error) })] };
+  }
+}
+
+function judge(body: string, place: Place): { tree?: TreeNode; findings: Finding[] } {
+  const inFile = (found: Finding): Finding =>
+    found.position === undefined ? found : { ...found, position: place.inFile(found.position) };
+  const characters = findCharacters(body, place.path).map(inFile);
+  if (characters.length > 0) return { findings: characters };
+
+  const parsed = parseBody(body);
+  if ('reason' in parsed) return { findings: tell(body, parsed, place) };
+  const { tree } = parsed;
+  const refused = judgeTree(tree, place);
+  if (refused.some(({ code }) => code === 'text-tangled')) return { findings: refused };
+  const findings = settle([...findUnseen(body, tree, place), ...judgeDiagrams(tree, place), ...refused]);
+  if (findings.length > 0) return { findings };
+  const different = isPlain(body, tree) ? undefined : judgeAgain(body, place);
+  return different === undefined ? { tree, findings } : { findings: [different] };
+}
+
+function tell(body: string, fault: ParseFault, place: Place): Finding[] {
+  const at = { path: place.path, position: place.inFile(fault.position) };
+  if (fault.tangled !== undefined) return [finding('text-tangled', at, { limit: fault.tangled })];
+  const { live } = fault;
+  if (live !== undefined) return [explainNode(live, at) ?? finding('code-forbidden', at, { code: live.value ?? '' })];
+  return explainError(body, fault, place);
+}
+
+/** What only the second reader objects to: it sees another chapter than ours does. Told where its first objection lies. */
+function judgeAgain(body: string, place: Place): Finding | undefined {
+  if (body.length > limits.componentLength) {
+    const inKilobytes = (length: number) => `${Math.ceil(length / 1024)} kB`;
+    const sizes = { size: inKilobytes(body.length), limit: inKilobytes(limits.componentLength) };
+    return finding('file-too-large', { path: place.path }, sizes);
+  }
+  const parsed = parseWithSecondReader(body);
+  if ('reason' in parsed) {
+    return finding('readers-differ', { path: place.path, position: place.inFile(parsed.position) }, {});
+  }
+  const [first] = judgeTree(parsed.tree, place);
+  return first && finding('readers-differ', { path: place.path, position: first.position }, {});
+}

@@ -1,0 +1,27 @@
+import { readText } from '../chapter/read-chapter.ts';
+import { finding, type Finding } from '../domain/finding.ts';
+import { pictureFile } from '../domain/picture.ts';
+import { severityOf } from '../rules/messages.ts';
+import type { StoredChapter } from './read-root.ts';
+
+/**
+ * Why a text must not be handed on: what the policy says of exactly these characters, and pictures that are no files of
+ * the theme. The check asked the same of the file; this is asked of what was read from it, so that nothing can come
+ * between what was judged and what is rendered. There are no positions: a text does not know where in its file it began.
+ *
+ * @param pictures the picture files there are, as `<theme>/<file>`
+ */
+export function refuseChapter({ entry, body }: StoredChapter, pictures: ReadonlySet<string>): Finding[] {
+  const { path } = entry.origin;
+  const { findings, images } = readText(body, { path, bodyLine: 1 });
+  const strange = images.filter(({ target }) => !pictures.has(`${entry.theme}/${pictureFile(target) ?? ''}`));
+  return [
+    ...findings.filter((found) => severityOf(found) === 'error'),
+    ...strange.map(({ target }) => finding('image-outside', { path }, { image: target })),
+  ].map(withoutPosition);
+}
+
+function withoutPosition(found: Finding): Finding {
+  const { position, ...rest } = found;
+  return position === undefined ? found : (rest as Finding);
+}

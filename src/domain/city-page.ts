@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { daySchema } from './day.ts';
+import { lineSchema } from './text.ts';
+
+/** The frontmatter of a page of the city's own, `pages/<language>/<page>.mdx`: about, house rules, privacy. */
+export const cityPageSchema = z.strictObject({
+  title: lineSchema,
+  /** One sentence for search engines. */
+  description: lineSchema,
+  /** Pages stand in ascending order; ties by name. */
+  order: z.number().default(1000),
+  /** The day on which the publisher last read the page and found it true. */
+  checked: daySchema,
+});
+
+export type CityPage = z.output<typeof cityPageSchema>;
