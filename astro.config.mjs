@@ -71,6 +71,7 @@ export default defineConfig({
         Search: './src/shell/Search.astro',
         PageTitle: './src/shell/PageTitle.astro',
         Pagination: './src/shell/Pagination.astro',
+        Footer: './src/shell/Footer.astro',
       },
     }),
     mdx({ optimize: true }),

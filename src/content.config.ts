@@ -26,4 +26,7 @@ export const collections = {
   companies: defineCollection({ loader: loaders.companies, schema: records.companies }),
   themes: defineCollection({ loader: loaders.themes, schema: records.themes }),
   chapters: defineCollection({ loader: loaders.chapters, schema: records.chapters }),
+  pages: defineCollection({ loader: loaders.pages, schema: records.pages }),
+  paths: defineCollection({ loader: loaders.paths, schema: records.paths }),
+  glossary: defineCollection({ loader: loaders.glossary, schema: records.glossary }),
 };

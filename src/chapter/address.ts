@@ -25,7 +25,6 @@ const host = 'https://site.invalid';
 const page = `${host}/themas/thema/hoofdstuk/`;
 
 /** What browsers leave out or turn round: control characters, spaces at the ends, backslashes before `?` and `#`. */
-// eslint-disable-next-line no-control-regex -- these are the ones
 const mended = /[\0-\x1F\x7F]|^\s|\s$|^[^?#]*\\/;
 
 /** A host with somebody's name before it, also an empty one: what comes before the `@` looks like the host. */

@@ -26,7 +26,9 @@ const most = { marks: 250, directives: 1000, brackets: 250, tags: 1000, signs: 5
 
 /** Quotes and lists inside each other on one line: `> > - - 1. …`. */
 function tangledPrefix(body: string): Tangle | undefined {
-  for (const { 0: prefix, index } of body.matchAll(/^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,99}\]:)+/gm)) {
+  for (const { 0: prefix, index } of body.matchAll(
+    /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,99}\]:)+/gm,
+  )) {
     if (prefix.length <= most.marks) continue;
     let marks = 0;
     for (const mark of prefix.matchAll(/[^ \t]{1,110}/g)) {
@@ -51,7 +53,7 @@ function tangledDirectives(body: string): Tangle | undefined {
 /** Signs that may each begin something, in one paragraph: for every one of them a parser looks at all that follow. */
 function tangledParagraph(blotted: string): Tangle | undefined {
   const counts = new Map<string, number>();
-  for (const { 0: sign, index } of blotted.matchAll(/\\.|[<[]|:(?=[A-Za-z])|\n[ \t\r]*(?=\n)/g)) {
+  for (const { 0: sign, index } of blotted.matchAll(/\\.|<|:(?=[A-Za-z])|\n[ \t\r]*(?=\n)/g)) {
     if (sign.startsWith('\n')) counts.clear();
     const count = (counts.get(sign) ?? 0) + 1;
     counts.set(sign, count);

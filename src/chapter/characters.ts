@@ -44,10 +44,7 @@ export function findCharacters(text: string, path: string): Finding[] {
 }
 
 /** The finding about the first such character in a value that was written otherwise: `\u202E` in YAML, `&#x202E;`. */
-export function refuseCharacters(
-  value: string,
-  place: { path: string; position?: Position | undefined },
-): Finding[] {
+export function refuseCharacters(value: string, place: { path: string; position?: Position | undefined }): Finding[] {
   const match = any.exec(value);
   if (match === null) return [];
   const [character] = match;

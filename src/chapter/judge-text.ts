@@ -3,7 +3,6 @@ import { judgeDiagrams } from './chapter-diagrams.ts';
 import { findCharacters } from './characters.ts';
 import { findUnseen } from './indented.ts';
 import { judgeTree } from './judge-tree.ts';
-import { limits } from './language.ts';
 import { explainError } from './mending.ts';
 import { explainNode, settle } from './mistakes.ts';
 import { isPlain, parseBody, type ParseFault, type TreeNode } from './parse.ts';
@@ -49,15 +48,15 @@ function tell(body: string, fault: ParseFault, place: Place): Finding[] {
   const at = { path: place.path, position: place.inFile(fault.position) };
   if (fault.tangled !== undefined) return [finding('text-tangled', at, { limit: fault.tangled })];
   const { live } = fault;
-  if (live !== undefined) return [explainNode(live, at) ?? finding('code-forbidden', at, { code: live.value ?? '' })];
+  if (live !== undefined) return [explainNode(live, at) ?? finding('code-forbidden', at, { code: quote(live) })];
   return explainError(body, fault, place);
 }
 
 /** What only the second reader objects to: it sees another chapter than ours does. Told where its first objection lies. */
 function judgeAgain(body: string, place: Place): Finding | undefined {
-  if (body.length > limits.componentLength) {
+  if (body.length > mostSigns) {
     const inKilobytes = (length: number) => `${Math.ceil(length / 1024)} kB`;
-    const sizes = { size: inKilobytes(body.length), limit: inKilobytes(limits.componentLength) };
+    const sizes = { size: inKilobytes(body.length), limit: inKilobytes(mostSigns) };
     return finding('file-too-large', { path: place.path }, sizes);
   }
   const parsed = parseWithSecondReader(body);
@@ -66,4 +65,11 @@ function judgeAgain(body: string, place: Place): Finding | undefined {
   }
   const [first] = judgeTree(parsed.tree, place);
   return first && finding('readers-differ', { path: place.path, position: first.position }, {});
+}
+
+/** The second reader takes long over a text that was made to be slow. With components, this is more than an hour's read. */
+const mostSigns = 96 * 1024;
+
+function quote({ type, value = '' }: TreeNode): string {
+  return type === 'mdxjsEsm' ? value : `{${value}}`;
 }

@@ -10,19 +10,29 @@ export function judgeTree(
 ): Finding[] {
   const definitions = definitionsOf(tree);
   const findings: Finding[] = [];
-  const stack = [{ node: tree, depth: 0, isDecoration: false }];
+  const stack: Step[] = [{ node: tree, depth: 0, isDecoration: false, parent: undefined }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { node, isDecoration } = step;
+    const { node, isDecoration, parent } = step;
     const depth = step.depth + (nesting.test(node.type) ? 1 : 0);
     const start = node.position?.start;
     const place = { path, position: start && inFile({ line: start.line, column: start.column }) };
     // Whatever else is wrong there, it has to be untangled first.
     if (depth > limits.depth) return [finding('text-tangled', place, { limit: limits.depth })];
-    findings.push(...refuse(node, place, { definitions, isDecoration }));
+    findings.push(...refuse(node, place, { definitions, isDecoration, parent }));
     const isInside = isDecoration || isDecorative(node);
-    for (const child of (node.children ?? []).toReversed()) stack.push({ node: child, depth, isDecoration: isInside });
+    const name = node.name ?? undefined;
+    for (const child of (node.children ?? []).toReversed()) {
+      stack.push({ node: child, depth, isDecoration: isInside, parent: name });
+    }
   }
   return findings;
+}
+
+interface Step {
+  node: TreeNode;
+  depth: number;
+  isDecoration: boolean;
+  parent: string | undefined;
 }
 
 /** The addresses of a text's definitions by their name; of two with one name the first counts. */

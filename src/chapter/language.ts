@@ -108,8 +108,6 @@ export const diagramLanguages = ['mermaid'] as const;
 export const limits = {
   /** Bytes of one file; a chapter of fifteen minutes is some 20 kB. */
   bytes: 256 * 1024,
-  /** Signs of a text with components: a second parser reads it, which takes long for one that was made to be slow. */
-  componentLength: 96 * 1024,
   /** Quotes, lists, brackets, tags and asides inside each other. */
   depth: 24,
   /** Bytes of one picture. */

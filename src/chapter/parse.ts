@@ -2,7 +2,7 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Position } from '../domain/finding.ts';
 import { findTangle } from './bounds.ts';
 import { positionAt } from './decode.ts';
-import { disarm, liveAt, mayHoldDeepCode } from './live-code.ts';
+import { disarm, isDangerous, liveAt } from './live-code.ts';
 import { blotOut } from './opaque.ts';
 
 /** A node of the chapter's tree as far as we look at it. */
@@ -65,14 +65,14 @@ export function parseBody(body: string): ParsedBody {
   if (tangle !== undefined) {
     return { reason: 'too deep', position: positionAt(body, tangle.offset), tangled: tangle.limit };
   }
-  if (!mayHoldDeepCode(body)) return parseSafe(body);
   const disarmed = disarm(body);
+  if (!isDangerous(body, disarmed)) return parseSafe(body);
   const parsed = parseSafe(disarmed.text);
   if ('reason' in parsed) return parsed;
   const live = liveAt(body, disarmed, walk(parsed.tree));
   if (live === undefined) return parseSafe(body);
   const type = body[live] === '{' ? 'mdxTextExpression' : 'mdxjsEsm';
-  const value = body.slice(live, live + 200).split('\n', 1)[0] ?? '';
+  const [value = ''] = /^[^}\r\n]{0,200}/.exec(body.slice(live).replace(/^\{/, '')) ?? [];
   return { reason: 'code', position: positionAt(body, live), live: { type, value } };
 }
 

@@ -19,9 +19,11 @@ export interface Surroundings {
   definitions: ReadonlyMap<string, string>;
   /** Whether it stands in a figure that says that it is decoration. */
   isDecoration: boolean;
+  /** The component in which it stands directly. */
+  parent: string | undefined;
 }
 
-const alone: Surroundings = { definitions: new Map(), isDecoration: false };
+const alone: Surroundings = { definitions: new Map(), isDecoration: false, parent: 'Tabs' };
 
 /**
  * What may not stand in a chapter, judged node by node against the table of the chapter language: anything that would
@@ -41,6 +43,10 @@ function refuseNode(node: TreeNode, place: Place, around: Surroundings): Finding
       return [explainNode(node, place) ?? finding('code-forbidden', place, { code: `{${firstLine(node)}}` })];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
+      // A tab outside tabs has nothing to hang on to, and the page cannot be made.
+      if (node.name === 'TabItem' && around.parent !== 'Tabs') {
+        return [finding('component-misused', place, { component: 'Tabs', holds: 'tab-items' })];
+      }
       return refuseComponent(node, place);
     case 'containerDirective':
     case 'leafDirective':
@@ -110,9 +116,7 @@ function refuseDirective(node: TreeNode, place: Place): Finding[] {
     return [finding('aside-unknown', place, { aside: name, near: nearest(name, accepted), accepted })];
   }
   if (attribute === undefined) return [];
-  return [
-    finding('attribute-unknown', place, { component: `:::${name}`, attribute, near: undefined, accepted: [] }),
-  ];
+  return [finding('attribute-unknown', place, { component: `:::${name}`, attribute, near: undefined, accepted: [] })];
 }
 
 function firstLine(node: TreeNode): string {

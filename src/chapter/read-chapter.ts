@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { chapterSchema, type Chapter } from '../domain/chapter.ts';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { Reference, Origin } from '../domain/library.ts';
@@ -16,6 +17,8 @@ export interface ReadChapter {
   data: Chapter;
   origin: Origin;
   body: string;
+  /** The line of the file on which the text begins. */
+  bodyLine: number;
   words: number;
   links: Reference[];
   images: Reference[];
@@ -23,19 +26,43 @@ export interface ReadChapter {
   digest: string;
 }
 
-/**
- * Reads a chapter from its bytes: text, frontmatter, fields, tree. Without `chapter`, `findings` says why. Whatever goes
- * wrong on the way is a finding too: what could not be judged is not let through, and the other files go on.
- */
+/** Reads a chapter from its bytes: text, frontmatter, fields, tree. Without `chapter`, `findings` says why. */
 export function readChapter(bytes: Uint8Array, path: string): { chapter?: ReadChapter; findings: Finding[] } {
+  const { file, findings } = readTextFile(bytes, path, chapterSchema);
+  if (file === undefined) return { findings };
+  return { chapter: { ...file, digest: digestOf(whatItSays(file.data, file.body)) }, findings };
+}
+
+/** A file with a frontmatter and a text in the chapter language. */
+export interface TextFile<Data> extends Omit<ReadText, 'findings'> {
+  data: Data;
+  origin: Origin;
+  body: string;
+  /** The line of the file on which the text begins. */
+  bodyLine: number;
+}
+
+/**
+ * Reads a file with a frontmatter and a text in the chapter language. Without `file`, `findings` says why. Whatever
+ * goes wrong on the way is a finding too: what could not be judged is not let through, and the other files go on.
+ */
+export function readTextFile<Schema extends z.ZodType>(
+  bytes: Uint8Array,
+  path: string,
+  schema: Schema,
+): { file?: TextFile<z.output<Schema>>; findings: Finding[] } {
   try {
-    return readWhole(bytes, path);
+    return readWhole(bytes, path, schema);
   } catch (error) {
     return { findings: [finding('file-unreadable', { path }, { reason: String(error) })] };
   }
 }
 
-function readWhole(bytes: Uint8Array, path: string): { chapter?: ReadChapter; findings: Finding[] } {
+function readWhole<Schema extends z.ZodType>(
+  bytes: Uint8Array,
+  path: string,
+  schema: Schema,
+): { file?: TextFile<z.output<Schema>>; findings: Finding[] } {
   const decoded = decode(bytes, path);
   if ('finding' in decoded) return { findings: [decoded.finding] };
   const characters = findCharacters(decoded.text, path);
@@ -48,14 +75,14 @@ function readWhole(bytes: Uint8Array, path: string): { chapter?: ReadChapter; fi
   const yaml = readYaml(split.header, { path, firstLine: split.headerLine, unreadable: 'frontmatter-unreadable' });
   if ('finding' in yaml) return { findings: [yaml.finding] };
 
-  const fields = readFields(chapterSchema, yaml.value, yaml.origin);
-  const text = readText(split.body, { path, bodyLine: split.bodyLine });
-  const findings = [...('findings' in fields ? fields.findings : []), ...text.findings];
+  const fields = readFields(schema, yaml.value, yaml.origin);
+  const { findings: inText, ...text } = readText(split.body, { path, bodyLine: split.bodyLine });
+  const findings = [...('findings' in fields ? fields.findings : []), ...inText];
   if ('findings' in fields || findings.length > 0) return { findings };
-  const data = fields.value;
-  const { words, links, images, anchors } = text;
-  const digest = digestOf(whatItSays(data, split.body));
-  return { chapter: { data, origin: yaml.origin, body: split.body, words, links, images, anchors, digest }, findings };
+  return {
+    file: { data: fields.value, origin: yaml.origin, body: split.body, bodyLine: split.bodyLine, ...text },
+    findings,
+  };
 }
 
 /** The parts of a chapter that a translation renders: not its reviews, nor its place in the theme. */

@@ -12,9 +12,8 @@ import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { judge } from '../rules/rules.ts';
 import { readLibrary, type ReadLibrary } from './read-library.ts';
-import type { StoredChapter } from './read-root.ts';
-import { refuseChapter } from './refuse-chapter.ts';
-import { chapterRecordId, toRecords, type Collection } from './records.ts';
+import { chapterRecordId, pageRecordId, toRecords, type Collection } from './records.ts';
+import { refuseText, type StoredText } from './refuse-text.ts';
 import type { Root } from './roots.ts';
 
 export interface LibraryLoaderOptions {
@@ -44,6 +43,9 @@ export function libraryLoaders(options: LibraryLoaderOptions): { [Name in Collec
     companies: loader('companies'),
     themes: loader('themes'),
     chapters: loader('chapters'),
+    pages: loader('pages'),
+    paths: loader('paths'),
+    glossary: loader('glossary'),
   };
 }
 
@@ -95,8 +97,9 @@ class Session {
 
   async #store(name: Collection, context: LoaderContext, read: ReadLibrary): Promise<void> {
     const records = toRecords(editionOf(read.library, this.#edition))[name];
-    if (name === 'chapters') {
-      await this.#storeChapters(context, read, records);
+    const texts = textsOf(name, read);
+    if (texts !== undefined) {
+      await this.#storeTexts(context, read, { texts, records });
       return;
     }
     keepOnly(context, (id) => records.has(id));
@@ -105,18 +108,18 @@ class Session {
     }
   }
 
-  async #storeChapters(context: LoaderContext, read: ReadLibrary, records: ReadonlyMap<string, object>): Promise<void> {
-    const shown = read.stored.filter(({ entry }) => records.has(chapterRecordId(entry)));
-    const refusals = new Map(
-      shown.map((chapter) => [chapterRecordId(chapter.entry), refuseChapter(chapter, read.library.images)] as const),
-    );
+  async #storeTexts(
+    context: LoaderContext,
+    read: ReadLibrary,
+    { texts, records }: { texts: readonly StoredText[]; records: ReadonlyMap<string, object> },
+  ): Promise<void> {
+    const shown = texts.filter(({ id }) => records.has(id));
+    const refusals = new Map(shown.map((text) => [text.id, refuseText(text, read.library.images)] as const));
     // A build with something to refuse has ended already, unless reading or a rule let it pass.
     if (context.watcher === undefined) this.#tell(context, read.library, [...refusals.values()].flat());
     const isSound = (id: string) => refusals.get(id)?.length === 0;
     keepOnly(context, (id) => isSound(id) || this.#keepsLastVersion(context, read.library, id));
-    for (const chapter of shown) {
-      if (isSound(chapterRecordId(chapter.entry))) await this.#storeChapter(context, chapter, records);
-    }
+    for (const text of shown) if (isSound(text.id)) await this.#storeText(context, text, records);
   }
 
   /** In dev a chapter with a fault keeps the last version that had none and was rendered; a module is of its file as it is now. */
@@ -127,13 +130,12 @@ class Session {
     return watcher !== undefined && this.#lastVersions.has(id) && isInEdition && isThere;
   }
 
-  /** A chapter without components is rendered here, as Markdown; one with components becomes a module. */
-  async #storeChapter(
+  /** A text without components is rendered here, as Markdown; one with components becomes a module. */
+  async #storeText(
     context: LoaderContext,
-    { entry, body, location }: StoredChapter,
+    { id, body, location, path }: StoredText,
     records: ReadonlyMap<string, object>,
   ): Promise<void> {
-    const id = chapterRecordId(entry);
     const data = { ...records.get(id) };
     const filePath = relative(fileURLToPath(context.config.root), location).split(sep).join('/');
     this.#lastVersions.delete(id);
@@ -148,7 +150,7 @@ class Session {
     const assetImports = rendered.metadata?.imagePaths ?? [];
     // What the renderer found is what will be imported; it has to be what was judged.
     const strange = assetImports.find((target) => pictureFile(target) === undefined);
-    if (strange !== undefined) throw new Error(`${entry.origin.path} would import ${strange}, which is no picture`);
+    if (strange !== undefined) throw new Error(`${path} would import ${strange}, which is no picture`);
     // The store keeps an entry whose digest is the same; a renderer that changed must show, so its work counts too.
     const shown = context.generateDigest({ data, body, html: rendered.html });
     context.store.set({ id, data, body, filePath, digest: shown, rendered, assetImports });
@@ -177,6 +179,21 @@ class Session {
       first.logger.error(error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** The texts of a collection that has texts, under the ids of their records. */
+function textsOf(name: Collection, { stored, pages }: ReadLibrary): StoredText[] | undefined {
+  if (name === 'chapters') {
+    return stored.map(({ entry, body, location }) => {
+      return { id: chapterRecordId(entry), path: entry.origin.path, theme: entry.theme, body, location };
+    });
+  }
+  if (name === 'pages') {
+    return pages.map(({ entry, body, location }) => {
+      return { id: pageRecordId(entry), path: entry.origin.path, body, location };
+    });
+  }
+  return undefined;
 }
 
 /** Takes everything else out of a store. */

@@ -1,15 +1,18 @@
+import { findWords } from '../chapter/avoided-words.ts';
 import { paths } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, type Finding } from '../domain/finding.ts';
-import { makeLibrary, type CompanyEntry, type Library, type SiteEntry } from '../domain/library.ts';
+import { wordsToAvoid } from '../domain/glossary.ts';
+import { makeLibrary, type GlossaryEntry, type Library, type SiteEntry } from '../domain/library.ts';
 import { siteSchema } from '../domain/site.ts';
-import { readRoot, type RootContent, type StoredChapter } from './read-root.ts';
+import { readRoot, type RootContent, type StoredChapter, type StoredPage } from './read-root.ts';
 import type { Root } from './roots.ts';
 
 /** The whole of the content: the library that rules and pages know, the chapters' texts, and what went wrong. */
 export interface ReadLibrary {
   library: Library;
   stored: StoredChapter[];
+  pages: StoredPage[];
   findings: Finding[];
 }
 
@@ -28,14 +31,20 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
 
   findings.push(...duplicates('companies', contents), ...duplicates('themes', contents));
 
-  const stored = contents.flatMap((content) => content.chapters);
+  const stored = contents.flatMap((content) => withAvoided(content.chapters, own?.glossary));
+  const pages = contents.flatMap((content) =>
+    content.pages.map((page) => ({ ...page, entry: audienced(content, own, [page.entry])[0] ?? page.entry })),
+  );
   const library = makeLibrary({
     today,
     site: site ?? standIn(firstRoot),
     // Reversed, because of two with one id the last would win.
-    companies: contents.flatMap((content) => companiesOf(content, own)).reverse(),
+    companies: contents.flatMap((content) => audienced(content, own, content.companies)).reverse(),
     themes: contents.flatMap((content) => content.themes).reverse(),
     chapters: stored.map((chapter) => chapter.entry),
+    pages: pages.map((page) => page.entry),
+    paths: contents.flatMap((content) => audienced(content, own, content.paths)).reverse(),
+    glossary: own?.glossary,
     files: contents.reduce((sum, content) => sum + content.files, 0),
     images: union(contents.map((content) => content.images)),
     logos: union(contents.map((content) => content.logos)),
@@ -46,16 +55,33 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
       chapters: union(contents.map((content) => content.unreadable.chapters)),
     },
   });
-  return { library, stored, findings };
+  return { library, stored, pages, findings };
+}
+
+/** Chapters with the places of the words that the glossary asks to avoid. */
+function withAvoided(chapters: readonly StoredChapter[], glossary: GlossaryEntry | undefined): StoredChapter[] {
+  if (glossary === undefined) return [...chapters];
+  const words = {
+    nl: [...wordsToAvoid(glossary.data, 'nl').keys()],
+    en: [...wordsToAvoid(glossary.data, 'en').keys()],
+  };
+  return chapters.map((chapter) => {
+    const avoided = findWords(chapter.body, words[chapter.entry.language], chapter.bodyLine);
+    return avoided.length === 0 ? chapter : { ...chapter, entry: { ...chapter.entry, avoided } };
+  });
 }
 
 /**
- * The companies of a root. Those of a root beside the site's own are for members only, unless its site.yaml says that
- * its repository is public: of a folder that says nothing, nobody knows who may read it.
+ * What a root has, with for whom it is. What stands in a root beside the site's own is for members only, unless its
+ * site.yaml says that its repository is public: of a folder that says nothing, nobody knows who may read it.
  */
-function companiesOf(content: RootContent, own: RootContent | undefined): CompanyEntry[] {
+function audienced<Entry extends object>(
+  content: RootContent,
+  own: RootContent | undefined,
+  entries: readonly Entry[],
+): (Entry & { isForMembers?: boolean })[] {
   const isOpen = own === undefined || content === own || content.site?.data.repository?.public === true;
-  return isOpen ? content.companies : content.companies.map((company) => ({ ...company, isForMembers: true }));
+  return isOpen ? [...entries] : entries.map((entry) => ({ ...entry, isForMembers: true }));
 }
 
 /** A company or theme that two roots have: the first stays, as pages of the second could not be told apart from it. */

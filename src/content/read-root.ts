@@ -1,9 +1,22 @@
 import { readChapter } from '../chapter/read-chapter.ts';
+import { readPage } from '../chapter/read-page.ts';
 import { companySchema } from '../domain/company.ts';
+import { emergencySlug } from '../domain/city-page.ts';
 import { finding, type Finding } from '../domain/finding.ts';
+import { glossarySchema } from '../domain/glossary.ts';
 import { isSlug, reservedSlugs, toSlug } from '../domain/identifier.ts';
 import { isLanguage, type Language } from '../domain/language.ts';
-import { editAddress, type ChapterEntry, type CompanyEntry, type SiteEntry, type ThemeEntry } from '../domain/library.ts';
+import {
+  editAddress,
+  type ChapterEntry,
+  type CityPageEntry,
+  type CompanyEntry,
+  type GlossaryEntry,
+  type PathEntry,
+  type SiteEntry,
+  type ThemeEntry,
+} from '../domain/library.ts';
+import { pathSchema } from '../domain/path.ts';
 import { siteSchema } from '../domain/site.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { listFolder, readBytes, type FolderItem } from './folder.ts';
@@ -15,7 +28,16 @@ import { readYamlFile, textLimit } from './yaml-file.ts';
 export interface StoredChapter {
   entry: ChapterEntry;
   body: string;
+  /** The line of the file on which the text begins. */
+  bodyLine: number;
   /** The file itself. */
+  location: string;
+}
+
+/** A page of the city's own as it lies on disk. */
+export interface StoredPage {
+  entry: CityPageEntry;
+  body: string;
   location: string;
 }
 
@@ -26,6 +48,9 @@ export interface RootContent {
   companies: CompanyEntry[];
   themes: ThemeEntry[];
   chapters: StoredChapter[];
+  pages: StoredPage[];
+  paths: PathEntry[];
+  glossary?: GlossaryEntry;
   images: Set<string>;
   logos: Set<string>;
   unreadable: { companies: Set<string>; themes: Set<string>; chapters: Set<string> };
@@ -44,6 +69,8 @@ export function readRoot(root: Root): RootContent {
     companies: [],
     themes: [],
     chapters: [],
+    pages: [],
+    paths: [],
     images: new Set(),
     logos: new Set(),
     unreadable: { companies: new Set(), themes: new Set(), chapters: new Set() },
@@ -71,8 +98,15 @@ function readTopItem(item: FolderItem, content: RootContent): void {
     for (const file of listFolder(item, content.findings)) readCompany(file, content);
   } else if (item.name === 'themes' && item.kind === 'folder') {
     for (const folder of listFolder(item, content.findings)) readTheme(folder, content);
+  } else if (item.name === 'pages' && item.kind === 'folder') {
+    for (const folder of listFolder(item, content.findings)) readPages(folder, content);
+  } else if (item.name === 'paths' && item.kind === 'folder') {
+    for (const file of listFolder(item, content.findings)) readPath(file, content);
+  } else if (item.name === 'glossary.yaml') {
+    const glossary = readYamlFile(item, glossarySchema, content.findings);
+    if (glossary !== undefined) content.glossary = glossary;
   } else if (!repositoryFiles.test(item.name)) {
-    const expected = '`site.yaml`, `companies/`, `themes/`';
+    const expected = '`site.yaml`, `companies/`, `themes/`, `paths/`, `pages/`, `glossary.yaml`';
     content.findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected }));
   }
 }
@@ -153,7 +187,7 @@ function readChapterFile(
     content.unreadable.chapters.add(id);
     return;
   }
-  const { body, ...chapter } = read.chapter;
+  const { body, bodyLine, ...chapter } = read.chapter;
   const repository = content.site?.data.repository;
   const pathInRoot = `themes/${place.theme}/${place.language}/${item.name}`;
   content.chapters.push({
@@ -162,8 +196,39 @@ function readChapterFile(
       ...(repository && { editAddress: editAddress(repository, pathInRoot) }),
     },
     body,
+    bodyLine,
     location: item.location,
   });
+}
+
+function readPath(item: FolderItem, content: RootContent): void {
+  const { id, isUsable } = nameOf(item, { ending: '.yaml', expected: '`<path>.yaml`' }, content);
+  const path = id !== undefined && isUsable ? readYamlFile(item, pathSchema, content.findings) : undefined;
+  if (id !== undefined && path !== undefined) content.paths.push({ id, ...path });
+}
+
+function readPages(folder: FolderItem, content: RootContent): void {
+  const { findings } = content;
+  if (folder.kind === 'refused') return;
+  const language = folder.name;
+  if (folder.kind !== 'folder' || !isLanguage(language)) {
+    findings.push(finding('file-stray', { path: folder.path }, { name: folder.name, expected: '`nl/`, `en/`' }));
+    return;
+  }
+  for (const item of listFolder(folder, findings)) readPageFile(item, language, content);
+}
+
+function readPageFile(item: FolderItem, language: Language, content: RootContent): void {
+  const names = { ending: '.mdx', expected: '`<page>.mdx`', allowed: emergencySlug };
+  const { id: slug, isUsable } = nameOf(item, names, content);
+  const bytes = slug !== undefined && isUsable ? readBytes(item, textLimit, content.findings) : undefined;
+  const read = bytes === undefined ? undefined : readPage(bytes, item.path);
+  content.findings.push(...(read?.findings ?? []));
+  if (slug === undefined || read?.page === undefined) return;
+  const { body, ...page } = read.page;
+  const repository = content.site?.data.repository;
+  const address = repository && { editAddress: editAddress(repository, `pages/${language}/${item.name}`) };
+  content.pages.push({ entry: { slug, language, ...page, ...address }, body, location: item.location });
 }
 
 /** The repository that this folder lies in, for what is read from it: site.yaml is read first. */
@@ -178,7 +243,7 @@ function repositoryOf({ site }: RootContent): Pick<ThemeEntry, 'repository'> {
  */
 function nameOf(
   item: FolderItem,
-  names: { ending: string; also?: RegExp; expected: string },
+  names: { ending: string; also?: RegExp; expected: string; allowed?: string },
   content: RootContent,
 ): { id?: string; isUsable: boolean } {
   const { findings } = content;
@@ -192,7 +257,7 @@ function nameOf(
   }
   if (item.kind === 'folder') findings.push(finding('file-directory', { path: item.path }, { name: item.name }));
   if (item.kind !== 'file') return { id: toSlug(name) ?? name, isUsable: false };
-  const isUsable = isGoodName(name, item.path, findings);
+  const isUsable = name === names.allowed || isGoodName(name, item.path, findings);
   return { id: isUsable ? name : (toSlug(name) ?? name), isUsable };
 }
 

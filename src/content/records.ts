@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { chapterSchema } from '../domain/chapter.ts';
+import { cityPageSchema } from '../domain/city-page.ts';
 import { companySchema } from '../domain/company.ts';
+import { glossarySchema } from '../domain/glossary.ts';
 import { languageSchema } from '../domain/language.ts';
-import { makeLibrary, type ChapterEntry, type Library } from '../domain/library.ts';
+import { makeLibrary, type ChapterEntry, type CityPageEntry, type Library } from '../domain/library.ts';
+import { pathSchema } from '../domain/path.ts';
 import { siteSchema } from '../domain/site.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { visibilitySchema } from '../domain/visibility.ts';
@@ -23,6 +26,15 @@ export const records = {
     editAddress: z.string().optional(),
     data: chapterSchema,
   }),
+  pages: z.object({
+    slug: z.string(),
+    language: languageSchema,
+    path: z.string(),
+    editAddress: z.string().optional(),
+    data: cityPageSchema,
+  }),
+  paths: z.object({ id: z.string(), path: z.string(), data: pathSchema }),
+  glossary: z.object({ path: z.string(), data: glossarySchema }),
 } as const;
 
 export type Collection = keyof typeof records;
@@ -30,6 +42,14 @@ export type Records = { [Name in Collection]: z.output<(typeof records)[Name]> }
 
 /** The one entry of the collection `site`. */
 export const siteId = 'site';
+
+/** The one entry of the collection `glossary`, where there is one. */
+export const glossaryId = 'glossary';
+
+/** The id of a file of the city's own pages in its collection. */
+export function pageRecordId({ slug, language }: Pick<CityPageEntry, 'slug' | 'language'>): string {
+  return `${language}/${slug}`;
+}
 
 /** The id of a chapter's file in its collection. */
 export function chapterRecordId(chapter: Pick<ChapterEntry, 'language' | 'id'>): string {
@@ -44,6 +64,11 @@ export function toRecords(library: Library): { [Name in Collection]: Map<string,
     companies: new Map([...library.companies].map(([id, { data, origin }]) => [id, { id, path: origin.path, data }])),
     themes: new Map([...library.themes].map(([id, { data, origin }]) => [id, { id, path: origin.path, data }])),
     chapters: new Map(library.chapters.map((chapter) => [chapterRecordId(chapter), toChapterRecord(chapter)])),
+    pages: new Map(library.pages.map((page) => [pageRecordId(page), toPageRecord(page)])),
+    paths: new Map(library.paths.map(({ id, data, origin }) => [id, { id, path: origin.path, data }])),
+    glossary: new Map(
+      library.glossary ? [[glossaryId, { path: library.glossary.origin.path, data: library.glossary.data }]] : [],
+    ),
   };
 }
 
@@ -53,6 +78,9 @@ export function fromRecords(all: {
   companies: readonly Records['companies'][];
   themes: readonly Records['themes'][];
   chapters: readonly Records['chapters'][];
+  pages: readonly Records['pages'][];
+  paths: readonly Records['paths'][];
+  glossary: Records['glossary'] | undefined;
 }): Library {
   const withOrigin = <Entry extends { path: string }>({ path, ...entry }: Entry) => ({ ...entry, origin: { path } });
   return makeLibrary({
@@ -62,7 +90,14 @@ export function fromRecords(all: {
     companies: all.companies.map(withOrigin),
     themes: all.themes.map(withOrigin),
     chapters: all.chapters.map((chapter) => ({ ...withOrigin(chapter), links: [], images: [], anchors: [] })),
+    pages: all.pages.map((page) => ({ ...withOrigin(page), links: [], anchors: [] })),
+    paths: all.paths.map(withOrigin),
+    glossary: all.glossary && withOrigin(all.glossary),
   });
+}
+
+function toPageRecord({ slug, language, editAddress, data, origin }: CityPageEntry): Records['pages'] {
+  return { slug, language, path: origin.path, ...(editAddress && { editAddress }), data };
 }
 
 function toChapterRecord(chapter: ChapterEntry): Records['chapters'] {

@@ -15,6 +15,10 @@ export const paths = {
   ownership: '/eigenaarschap/',
   /** The form with which people write a chapter. */
   write: '/schrijven/',
+  /** The city's words and what they mean. */
+  glossary: '/begrippen/',
+  /** A page of the city's own. */
+  page: (slug: string) => `/${slug}/`,
   handbook: '/handboek/',
   handbookPage: (page: string) => `/handboek/${page}/`,
   /** What a chapter may contain; made from the table of the chapter language. */
@@ -30,6 +34,7 @@ export const handbookPages = [
   'pull-request',
   'andere-stad',
   'op-een-eigen-server',
+  'veilig',
 ] as const;
 
 /**

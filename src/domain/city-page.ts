@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { lineSchema } from './text.ts';
 
+/** The slug of the emergency card, the one page that may have a reserved name: every page leads to it. */
+export const emergencySlug = 'nood';
+
 /** The frontmatter of a page of the city's own, `pages/<language>/<page>.mdx`: about, house rules, privacy. */
 export const cityPageSchema = z.strictObject({
   title: lineSchema,

@@ -39,8 +39,8 @@ export function editionOf(library: Library, edition: Edition): Library {
  * What everyone may read of a library. The rest is gone, so that no page, list or count can show it. What could not be
  * read might have said that it is for members, so its chapter is left out too.
  *
- * A company is a public fact where it stands in a public place. One that only a members' folder knows is left out,
- * whatever it did; a rule sees to it that nothing public names it.
+ * A company, a page of the city's or a path is public where it stands in a public place. One that only a members'
+ * folder knows is left out, whatever it did; a rule sees to it that nothing public names it.
  */
 function publicEdition(library: Library): Library {
   const { today, site, unreadable, files } = library;
@@ -49,7 +49,8 @@ function publicEdition(library: Library): Library {
   const shown = new Set(themes.map(({ id }) => id));
   const isShown = ({ id, theme }: ChapterEntry) =>
     shown.has(theme) && isPublic(library, id) && !unreadable.chapters.has(id);
-  const companies = [...library.companies.values()].filter((company) => !company.isForMembers);
+  const isOpen = ({ isForMembers }: { isForMembers?: boolean }) => isForMembers !== true;
+  const companies = [...library.companies.values()].filter((company) => isOpen(company));
   const logos = new Set(companies.flatMap(({ data }) => data.logo ?? []));
   return makeLibrary({
     today,
@@ -58,6 +59,9 @@ function publicEdition(library: Library): Library {
     companies,
     themes,
     chapters: library.chapters.filter(isShown),
+    pages: library.pages.filter(isOpen),
+    paths: library.paths.filter(isOpen),
+    glossary: library.glossary,
     images: new Set([...library.images].filter((image) => shown.has(image.split('/')[0] ?? ''))),
     logos: new Set([...library.logos].filter((logo) => logos.has(logo))),
     unreadable,

@@ -132,6 +132,7 @@ export interface FindingArguments {
   'code-indented': { lines: number };
   'text-tangled': { limit: number };
   'readers-differ': object;
+  'word-avoided': { word: string; use: string };
   'image-alt-missing': { image: string };
   'diagram-unreadable': { fault: DiagramFault; found: string };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifierSchema } from './identifier.ts';
+import type { Language } from './language.ts';
 import { eachOnce } from './list.ts';
 import { lineSchema } from './text.ts';
 
@@ -31,3 +32,13 @@ export const glossarySchema = z.strictObject({
 
 export type Glossary = z.output<typeof glossarySchema>;
 export type GlossaryTerm = Glossary['terms'][number];
+
+/** The words that chapters in a language should not use, in lower case, each with the word to use instead. */
+export function wordsToAvoid({ terms }: Glossary, language: Language): Map<string, string> {
+  return new Map(
+    terms.flatMap((term) => {
+      const words = term[language];
+      return (words?.avoid ?? []).map((word) => [word.toLowerCase(), words?.term ?? ''] as const);
+    }),
+  );
+}

@@ -1,3 +1,6 @@
+import { paths } from './address.ts';
+import { emergencySlug } from './city-page.ts';
+import { cityPageLinks } from './city-page-view.ts';
 import { companyCards, type CompanyCard } from './company-page.ts';
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
@@ -11,6 +14,8 @@ export interface HomePage {
   name: SpokenText;
   summary?: SpokenText;
   publisher: PageLink;
+  /** The emergency card, where the city has one. */
+  emergency?: PageLink;
   themes: ThemeCard[];
   /** How many themes seek an owner. */
   seeking: number;
@@ -24,10 +29,14 @@ export interface HomePage {
 export function homePage(library: Library, language: Language): HomePage {
   const site = library.site.data;
   const themes = themeCards(library, language);
+  const emergency = cityPageLinks({ site, pages: library.pages }, language).find(
+    ({ path }) => path === paths.page(emergencySlug),
+  );
   return {
     language,
     name: textIn(site.name, language, site.languages),
     ...(site.summary && { summary: textIn(site.summary, language, site.languages) }),
+    ...(emergency && { emergency }),
     publisher: companyLink(library, language, site.publisher),
     themes,
     seeking: themes.filter((theme) => theme.owner.state === 'seeking').length,

@@ -1,8 +1,11 @@
 import type { Chapter } from './chapter.ts';
+import type { CityPage } from './city-page.ts';
 import type { Company } from './company.ts';
 import type { Day } from './day.ts';
 import { compareText, type Position } from './finding.ts';
+import type { Glossary } from './glossary.ts';
 import type { Language } from './language.ts';
+import type { Path } from './path.ts';
 import type { Repository, Site } from './site.ts';
 import type { Theme } from './theme.ts';
 import type { Visibility } from './visibility.ts';
@@ -63,10 +66,43 @@ export interface ChapterEntry {
   images: readonly Reference[];
   /** The anchors of the headings in the text, as the page has them; empty in libraries that come from no file. */
   anchors: readonly string[];
+  /** Words in the text that the city's glossary asks to avoid; empty in libraries that come from no file. */
+  avoided?: readonly Reference[];
   /** The page in the repository that edits this file; absent where no repository is set. */
   editAddress?: string | undefined;
   /** The repository that its content folder lies in, where the site.yaml of that folder names one. */
   repository?: Repository;
+}
+
+/** A page of the city's own, in one language. */
+export interface CityPageEntry {
+  slug: string;
+  language: Language;
+  data: CityPage;
+  origin: Origin;
+  /** Links to this site that stand in the text; empty in libraries that come from no file. */
+  links: readonly Reference[];
+  /** The anchors of the headings in the text; empty in libraries that come from no file. */
+  anchors: readonly string[];
+  /** The page in the repository that edits this file; absent where no repository is set. */
+  editAddress?: string | undefined;
+  /** Lies in a members' folder, as a company can. */
+  isForMembers?: boolean;
+}
+
+/** A learning path. */
+export interface PathEntry {
+  id: string;
+  data: Path;
+  origin: Origin;
+  /** Lies in a members' folder, as a company can. */
+  isForMembers?: boolean;
+}
+
+/** The words of the city's chapters. */
+export interface GlossaryEntry {
+  data: Glossary;
+  origin: Origin;
 }
 
 /** Names of what exists but could not be read: one cause gives one finding, so nothing else is said about them. */
@@ -92,6 +128,11 @@ export interface Library {
   chaptersById: ReadonlyMap<string, ReadonlyMap<Language, ChapterEntry>>;
   /** The files of a theme's chapters in order, all languages together. */
   chaptersByTheme: ReadonlyMap<string, readonly ChapterEntry[]>;
+  /** The city's own pages, in every language, in their order. */
+  pages: readonly CityPageEntry[];
+  /** The learning paths, in their order. */
+  paths: readonly PathEntry[];
+  glossary?: GlossaryEntry | undefined;
   /** Picture files, as `<theme>/<file>`. */
   images: ReadonlySet<string>;
   /** Logo files beside the companies, by file name. */
@@ -108,6 +149,9 @@ export interface LibraryParts {
   companies: readonly CompanyEntry[];
   themes: readonly ThemeEntry[];
   chapters: readonly ChapterEntry[];
+  pages?: readonly CityPageEntry[];
+  paths?: readonly PathEntry[];
+  glossary?: GlossaryEntry | undefined;
   images?: ReadonlySet<string>;
   logos?: ReadonlySet<string>;
   unreadable?: Unreadable;
@@ -145,6 +189,9 @@ export function makeLibrary(parts: LibraryParts): Library {
     chapters,
     chaptersById,
     chaptersByTheme,
+    pages: [...(parts.pages ?? [])].sort((a, b) => a.data.order - b.data.order || compareText(a.slug, b.slug)),
+    paths: [...(parts.paths ?? [])].sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
+    ...(parts.glossary && { glossary: parts.glossary }),
     images: parts.images ?? new Set(),
     logos: parts.logos ?? new Set(),
     unreadable: parts.unreadable ?? { site: false, companies: new Set(), themes: new Set(), chapters: new Set() },

@@ -31,7 +31,8 @@ function handleSchema(pattern: RegExp, expected: 'team' | 'member') {
 const mailPattern = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
 
 function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
+  // A parser of addresses drops line ends and blanks without a word, and they would come out on the page again.
+  if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) return false;
   const { protocol, hostname, username, password } = new URL(value);
   return ['https:', 'http:'].includes(protocol) && hostname !== '' && username === '' && password === '';
 }

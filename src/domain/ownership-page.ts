@@ -3,6 +3,7 @@ import { reviewStatus } from './due.ts';
 import type { Language } from './language.ts';
 import { originalsOf, type Library, type ThemeEntry } from './library.ts';
 import { ownershipMatrix, type OwnershipMatrix } from './ownership-matrix.ts';
+import { chapterLink, type PageLink } from './page-link.ts';
 import { themeDemand, type ThemeDemand } from './theme-demand.ts';
 import { themeCard, type ThemeCard } from './theme-page.ts';
 import { ownershipStates, type OwnershipState } from './theme.ts';
@@ -22,6 +23,16 @@ export interface OwnershipPage {
   states: { state: OwnershipState; themes: BoardTheme[] }[];
   matrix: OwnershipMatrix;
   calendar: DueCalendar;
+  /** What owners still have to confirm; in the members' edition alone. */
+  toConfirm?: ChapterNotes[];
+}
+
+/** What is still to be confirmed in a chapter. */
+export interface ChapterNotes {
+  chapter: PageLink;
+  notes: readonly string[];
+  /** The language of the notes. */
+  language: Language;
 }
 
 /** The page of ownership in a language. */
@@ -32,7 +43,20 @@ export function ownershipPage(library: Library, language: Language): OwnershipPa
     states: ownershipStates.map((state) => ({ state, themes: themes.filter(({ owner }) => owner.state === state) })),
     matrix: ownershipMatrix(library, language),
     calendar: dueCalendar(library, language),
+    ...(library.edition === 'members' && { toConfirm: notesToConfirm(library, language) }),
   };
+}
+
+/** The notes of originals: a translation has the same. */
+function notesToConfirm(library: Library, language: Language): ChapterNotes[] {
+  return [...library.themes.keys()].flatMap((theme) =>
+    originalsOf(library, theme).flatMap(({ id, data, language: spoken }) => {
+      const chapter = chapterLink(library, language, id);
+      return chapter === undefined || data.toConfirm.length === 0
+        ? []
+        : [{ chapter, notes: data.toConfirm, language: spoken }];
+    }),
+  );
 }
 
 function boardTheme(library: Library, language: Language, theme: ThemeEntry): BoardTheme {

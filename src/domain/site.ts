@@ -17,7 +17,10 @@ const repositorySchema = z.strictObject({
   url: webAddressSchema,
   branch: lineSchema.default('main'),
   /** The folder in that repository that this content folder is; empty when it is the whole repository. */
-  folder: z.string().default(''),
+  folder: z
+    .string()
+    .regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\s?#%]*$/)
+    .default(''),
   /** Whether everyone can read the repository. Members' chapters must not lie in a public one. */
   public: z.boolean().default(true),
 });
@@ -59,7 +62,7 @@ export const siteSchema = z.strictObject({
   /** The path under that address, such as `/kennis/`. */
   basePath: z
     .string()
-    .regex(/^\/([\w.-]+\/)*$/)
+    .regex(/^\/((?!\.\.?\/)[\w.-]+\/)*$/)
     .default('/'),
   repository: repositorySchema.optional(),
   /** The board's team on the repository's host, such as `@city/board`. */

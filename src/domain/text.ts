@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { Language } from './language.ts';
 
-/** A line of text: not empty once the spaces around it are gone. */
-export const lineSchema = z.string().trim().min(1);
+/** A line of text: not empty once the spaces around it are gone, and of one line. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n\r\v\f\u0085\u2028\u2029]*$/);
 
 /** A text once for each language of the site. Which languages are needed is for a rule, not for the schema. */
 export const localizedTextSchema = z.strictObject({

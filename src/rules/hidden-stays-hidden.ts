@@ -1,9 +1,11 @@
+import { paths } from '../domain/address.ts';
 import { isPublic } from '../domain/edition.ts';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { ChapterEntry, Library } from '../domain/library.ts';
-import { aliasesOf, chapterBehind, linkTarget } from './link-target.ts';
+import { stepsOf } from '../domain/path-steps.ts';
+import { aliasesOf, chapterBehind, linkTarget, targetFrom, type LinkTarget } from './link-target.ts';
 
-/** A chapter that everyone may read does not refer to one, or to a theme, that only members may. */
+/** What everyone may read does not refer to a chapter or a theme that only members may: chapters, pages and paths. */
 export function hiddenStaysHidden(library: Library): Finding[] {
   const aliases = aliasesOf(library);
   const isHidden = (id: string) => {
@@ -11,15 +13,36 @@ export function hiddenStaysHidden(library: Library): Finding[] {
     if (chapter !== undefined) return !isPublic(library, chapter);
     return library.themes.get(id)?.data.visibility === 'members';
   };
-  return library.chapters
+  const told = (id: string, path: string, position: Position | undefined) =>
+    isHidden(id) ? [finding('chapter-hidden', { path, position }, { chapter: id })] : [];
+  const chapters = library.chapters
     .filter((chapter) => isPublic(library, chapter.id))
     .flatMap((chapter) =>
       [...references(chapter)]
         .filter(({ id }) => isHidden(id))
-        .map(({ id, position }) =>
-          finding('chapter-hidden', { path: chapter.origin.path, position: position() }, { chapter: id }),
-        ),
+        .flatMap(({ id, position }) => told(id, chapter.origin.path, position())),
     );
+  const pages = library.pages
+    .filter(({ isForMembers }) => isForMembers !== true)
+    .flatMap(({ slug, links, origin }) =>
+      links.flatMap(({ target, position }) => {
+        const id = idOf(targetFrom(target, paths.page(slug)));
+        return id === undefined ? [] : told(id, origin.path, position);
+      }),
+    );
+  const inPaths = library.paths
+    .filter(({ isForMembers }) => isForMembers !== true)
+    .flatMap((path) =>
+      stepsOf(path)
+        .filter(({ chapter }) => isHidden(chapter))
+        .flatMap(({ chapter, keyPath }) => told(chapter, path.origin.path, path.origin.locate?.(keyPath))),
+    );
+  return [...chapters, ...pages, ...inPaths];
+}
+
+/** The chapter or theme that a link leads to, by id. */
+function idOf(target: LinkTarget): string | undefined {
+  return target.kind === 'chapter' ? target.chapter : target.kind === 'theme' ? target.theme : undefined;
 }
 
 /** The chapters and themes that a chapter refers to, by id. */
@@ -28,8 +51,7 @@ function* references(entry: ChapterEntry): Generator<{ id: string; position: () 
     yield { id, position: () => entry.origin.locate?.(['presumes', index]) };
   }
   for (const { target, position } of entry.links) {
-    const found = linkTarget(target, entry);
-    if (found.kind === 'chapter') yield { id: found.chapter, position: () => position };
-    if (found.kind === 'theme') yield { id: found.theme, position: () => position };
+    const id = idOf(linkTarget(target, entry));
+    if (id !== undefined) yield { id, position: () => position };
   }
 }

@@ -14,7 +14,12 @@ const host = 'https://site.invalid';
 
 /** Resolves a link as a browser does on the chapter's own page. */
 export function linkTarget(link: string, chapter: Pick<ChapterEntry, 'id'>): LinkTarget {
-  const page = `${host}${paths.chapter(chapter.id)}`;
+  return targetFrom(link, paths.chapter(chapter.id));
+}
+
+/** Resolves a link as a browser does on a page of this site. */
+export function targetFrom(link: string, path: string): LinkTarget {
+  const page = `${host}${path}`;
   if (!URL.canParse(link, page)) return { kind: 'nowhere' };
   const { origin, pathname } = new URL(link, page);
   if (origin !== host || !pathname.endsWith('/')) return { kind: 'nowhere' };

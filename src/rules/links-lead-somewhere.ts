@@ -1,38 +1,45 @@
 import { handbookPages, paths } from '../domain/address.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import { isLanguage } from '../domain/language.ts';
-import {
-  knowsChapter,
-  knowsCompany,
-  knowsTheme,
-  type ChapterEntry,
-  type Library,
-  type Reference,
-} from '../domain/library.ts';
+import { knowsChapter, knowsCompany, knowsTheme, type Library, type Reference } from '../domain/library.ts';
 import { nearest } from '../domain/near.ts';
-import { aliasesOf, linkTarget } from './link-target.ts';
+import { aliasesOf, targetFrom } from './link-target.ts';
 import { families } from './messages.ts';
 
-/** Every link in a chapter to this site leads to a page, and is counted from the chapter's own page. */
+/** Something with links, and the page that they are counted from. */
+interface Linking {
+  path: string;
+  page: string;
+  theme?: string;
+}
+
+/** Every link in a text to this site leads to a page, and is counted from the text's own page. */
 export function linksLeadSomewhere(library: Library): Finding[] {
   const aliases = aliasesOf(library);
-  return library.chapters.flatMap((chapter) =>
-    chapter.links.flatMap((link) => judge(link, chapter, { library, aliases })),
-  );
+  const ownPages = new Set(library.pages.map(({ slug }) => paths.page(slug)));
+  const known = { library, aliases, ownPages };
+  return [
+    ...library.chapters.flatMap(({ id, theme, links, origin }) =>
+      links.flatMap((link) => judge(link, { path: origin.path, page: paths.chapter(id), theme }, known)),
+    ),
+    ...library.pages.flatMap(({ slug, links, origin }) =>
+      links.flatMap((link) => judge(link, { path: origin.path, page: paths.page(slug) }, known)),
+    ),
+  ];
 }
 
 function judge(
   link: Reference,
-  chapter: ChapterEntry,
-  known: { library: Library; aliases: ReadonlyMap<string, string> },
+  from: Linking,
+  known: { library: Library; aliases: ReadonlyMap<string, string>; ownPages: ReadonlySet<string> },
 ): Finding[] {
   const { library } = known;
-  const place = { path: chapter.origin.path, position: link.position };
+  const place = { path: from.path, position: link.position };
   if (link.target.startsWith('#')) return [];
   if (link.target.startsWith('/')) {
-    return [finding('link-absolute', place, { link: link.target, relative: relativeTo(link.target) })];
+    return [finding('link-absolute', place, { link: link.target, relative: relativeTo(link.target, from) })];
   }
-  const target = linkTarget(link.target, chapter);
+  const target = targetFrom(link.target, from.page);
   switch (target.kind) {
     case 'theme':
     case 'chapter': {
@@ -51,12 +58,12 @@ function judge(
       return [finding('company-unknown', place, { company, near: nearest(company, library.companies.keys()) })];
     }
     case 'page':
-      if (fixedPages.has(target.path)) return [];
+      if (fixedPages.has(target.path) || known.ownPages.has(target.path)) return [];
       break;
     case 'nowhere':
       break;
   }
-  return [finding('page-unknown', place, { link: link.target, near: guess(link.target, chapter, library) })];
+  return [finding('page-unknown', place, { link: link.target, near: guess(link.target, from, library) })];
 }
 
 const fixedPages: ReadonlySet<string> = new Set([
@@ -65,21 +72,25 @@ const fixedPages: ReadonlySet<string> = new Set([
   paths.companies,
   paths.ownership,
   paths.write,
+  paths.glossary,
   paths.handbook,
   paths.language,
   ...handbookPages.map((page) => paths.handbookPage(page)),
   ...Object.keys(families).map((family) => paths.rules(family)),
 ]);
 
-/** An address from the root, as it is written in a chapter, whose own page lies three folders deep. */
-function relativeTo(link: string): string {
+/** An address from the root, as it is written on a page: a chapter's lies three folders deep, the city's own one. */
+function relativeTo(link: string, { theme }: Linking): string {
   const [first = '', ...rest] = link.slice(1).split('/');
   const path = isLanguage(first) ? rest.join('/') : link.slice(1);
+  if (theme === undefined) return `../${path}`;
   return path.startsWith('themas/') ? `../../${path.slice('themas/'.length)}` : `../../../${path}`;
 }
 
 /** What an author probably meant who linked to a file, or left out the slash at the end. */
-function guess(link: string, chapter: ChapterEntry, library: Library): string | undefined {
+function guess(link: string, { theme }: Linking, library: Library): string | undefined {
   const file = /(?<slug>[a-z0-9-]+)(?:\.mdx?)?(?:#.*)?$/.exec(link)?.groups?.['slug'];
-  return file !== undefined && knowsChapter(library, `${chapter.theme}/${file}`) ? `../${file}/` : undefined;
+  return file !== undefined && theme !== undefined && knowsChapter(library, `${theme}/${file}`)
+    ? `../${file}/`
+    : undefined;
 }

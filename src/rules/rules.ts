@@ -39,6 +39,7 @@ import { themesHaveChapters } from './themes-have-chapters.ts';
 import { translationsAreComplete } from './translations-are-complete.ts';
 import { translationsFollow } from './translations-follow.ts';
 import { translationsHaveAnOriginal } from './translations-have-an-original.ts';
+import { wordsAreOurs } from './words-are-ours.ts';
 
 /** Every rule. A new rule is a file beside this one, a line here, and its words in `messages/`. */
 const rules: readonly Rule[] = [
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   imagesExist,
   textsInTheFirstLanguage,
   textsInBothLanguages,
+  wordsAreOurs,
 ];
 
 /** Everything there is to say: what reading found, and what the rules find; in stable order. */

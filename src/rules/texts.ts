@@ -21,4 +21,10 @@ export function* texts(library: Library): Generator<TextPlace> {
     for (const key of ['title', 'summary'] as const) yield { text: data[key], origin, keyPath: [key] };
     yield { text: data.ownership.reason, origin, keyPath: ['ownership', 'reason'] };
   }
+  for (const { data, origin } of library.paths) {
+    for (const key of ['title', 'summary'] as const) yield { text: data[key], origin, keyPath: [key] };
+    for (const [index, { title }] of data.groups.entries()) {
+      yield { text: title, origin, keyPath: ['groups', index, 'title'] };
+    }
+  }
 }

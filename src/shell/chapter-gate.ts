@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
 import { readChapter } from '../chapter/read-chapter.ts';
+import { readPage } from '../chapter/read-page.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
+import type { Reference } from '../domain/library.ts';
 import { pictureFile } from '../domain/picture.ts';
 import { severityOf, wordFinding } from '../rules/messages.ts';
 
@@ -25,8 +27,8 @@ export class RefusedModuleError extends Error {
  */
 export function judgeModule(source: string, path: string, language: Language = 'nl'): void {
   const name = relative(process.cwd(), path).split(sep).join('/');
-  const { chapter, findings } = readChapter(new TextEncoder().encode(source), name.startsWith('../') ? path : name);
-  const elsewhere = (chapter?.images ?? []).filter(({ target }) => pictureFile(target) === undefined);
+  const { images, findings } = read(new TextEncoder().encode(source), name.startsWith('../') ? path : name);
+  const elsewhere = (images ?? []).filter(({ target }) => pictureFile(target) === undefined);
   const faults = [
     ...findings.filter((found) => severityOf(found) === 'error'),
     ...elsewhere.map(({ target, position }) => finding('image-outside', { path: name, position }, { image: target })),
@@ -34,6 +36,15 @@ export function judgeModule(source: string, path: string, language: Language = '
   const [first] = faults;
   if (first !== undefined) throw new RefusedModuleError(faults.map(inWords(language)).join('\n\n'), path, first);
 }
+
+/** Reads a module as what its place says it is: a page of the city's own, or else a chapter. */
+function read(bytes: Uint8Array, path: string): { images?: readonly Reference[]; findings: Finding[] } {
+  if (cityPage.test(path)) return readPage(bytes, path);
+  const { chapter, findings } = readChapter(bytes, path);
+  return { ...(chapter && { images: chapter.images }), findings };
+}
+
+const cityPage = /(?:^|\/)pages\/(?:nl|en)\/[^/]+\.mdx$/;
 
 /**
  * The gate in the compiler: no `.mdx` becomes a module without being judged, wherever it comes from. It sees each one

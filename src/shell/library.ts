@@ -5,11 +5,14 @@ import type { Library } from '../domain/library.ts';
 
 /** The library, from the collections. Ask for it once a route, in `getStaticPaths`, never once a page. */
 export async function loadLibrary(): Promise<Library> {
-  const [site, companies, themes, chapters] = await Promise.all([
+  const [site, companies, themes, chapters, pages, learningPaths, glossary] = await Promise.all([
     getEntry('site', siteId),
     getCollection('companies'),
     getCollection('themes'),
     getCollection('chapters'),
+    getCollection('pages'),
+    getCollection('paths'),
+    getCollection('glossary'),
   ]);
   if (site === undefined) throw new Error('the content was not read; see what is said above');
   return fromRecords({
@@ -17,6 +20,9 @@ export async function loadLibrary(): Promise<Library> {
     companies: companies.map((entry) => entry.data),
     themes: themes.map((entry) => entry.data),
     chapters: chapters.map((entry) => entry.data),
+    pages: pages.map((entry) => entry.data),
+    paths: learningPaths.map((entry) => entry.data),
+    glossary: glossary[0]?.data,
   });
 }
 

@@ -15,6 +15,7 @@ export function siteSidebar(): Sidebar {
     link('nav.themes', paths.themes),
     link('nav.companies', paths.companies),
     link('nav.ownership', paths.ownership),
+    link('nav.glossary', paths.glossary),
     link('nav.handbook', paths.handbook),
   ];
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isPlainMarkdown, parseBody, walk } from '../../src/chapter/parse.ts';
 
 it.each([
@@ -38,4 +38,33 @@ it('walks parents before children, in order, however deep', () => {
     'paragraph',
     'text',
   ]);
+});
+
+describe('a text that could hold deep code', () => {
+  const signs = '- (een) [twee]: *drie*!\n'.repeat(200);
+
+  it.each([
+    ['a brace in a sentence', 'Een {"a"} twee.', 5],
+    ['a brace in a tag', '<Badge {"a"} />', undefined],
+    ['a brace with code behind it', '{`a`.b()}', 1],
+    ['an import', 'import a from "b"', 1],
+    ['an import in a component', '<Card title="a">\nimport a from "b"\n</Card>', 1],
+  ])('%s is not given to the parser', (_name, text, column) => {
+    const parsed = parseBody(`${signs}\n${text}\n`);
+    expect(parsed).toMatchObject(
+      column === undefined ? { reason: expect.any(String) } : { live: expect.anything(), position: { column } },
+    );
+  });
+
+  it.each([
+    ['between backticks', 'Een `{"a"}` twee.'],
+    ['in a fence', '```\n{"a"}\nimport a\n```'],
+    ['in a comment', '{/* {"a"} */}'],
+    ['in a value', '<Badge text="{\'a\'}" />'],
+    ['behind a backslash', 'Een \\{"a"} twee.'],
+    ['in the middle of a paragraph', 'Een\nimport a from "b"'],
+  ])('near miss: %s', (_name, text) => {
+    const body = `${signs}\n${text}\n`;
+    expect(parseBody(body)).toMatchObject({ tree: { type: 'root', position: { end: { offset: body.length } } } });
+  });
 });

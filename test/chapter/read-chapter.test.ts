@@ -141,11 +141,7 @@ describe('faults, one finding each', () => {
       chapter({}, '').trimEnd() + '\n---\na: {process.exit()}\n---\n',
       ['9:4 code-forbidden'],
     ],
-    [
-      'TOML at the top',
-      chapter({}, '').trimEnd() + '\n+++\n<script>alert(1)</script>\n+++\n',
-      ['9:1 tag-html'],
-    ],
+    ['TOML at the top', chapter({}, '').trimEnd() + '\n+++\n<script>alert(1)</script>\n+++\n', ['9:1 tag-html']],
     ['a script in a link', chapter({}, '[a](javascript:alert(1))\n'), ['9:1 link-scheme']],
     ['a script in a definition', chapter({}, '[a]: javascript:alert(1)\n'), ['9:1 link-scheme']],
     ['a link to another host without scheme', chapter({}, '[a](//a.example)\n'), ['9:1 link-scheme']],

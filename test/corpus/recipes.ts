@@ -26,6 +26,8 @@ export const recipes: CorpusCase[] = [
     'deep-array': `{${'['.repeat(20_000)}1${']'.repeat(20_000)}}`,
     'deep-template': `{${'`${'.repeat(5000)}1${'}`'.repeat(5000)}}`,
     'deep-attribute': `<Card title={${'('.repeat(20_000)}1${')'.repeat(20_000)}}>a</Card>`,
+    // Each level doubles the time that the parser takes.
+    'deep-tags-in-expressions': '<Card title={('.repeat(16),
     'deep-members': `<a${'.b'.repeat(20_000)} />`,
     'deep-quotes-and-lists': `${'> - '.repeat(3000)}a`,
     'many-attributes': `<Card ${Array.from({ length: 5000 }, (_, index) => `a${index}="b"`).join(' ')} title="a">a</Card>`,

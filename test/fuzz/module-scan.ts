@@ -47,8 +47,9 @@ function judgeProperty(node: AnyNode): string[] {
   const name = typed.toLowerCase();
   if (node['computed'] === true || name === '__proto__') return [`property: ${name}`];
   if (/^on|^srcdoc$|:(?!html$)/.test(name)) return [`property: ${name}`];
-  if (elements.has(typed)) return [`element: ${typed}`];
   const text = value.type === 'Literal' && typeof value['value'] === 'string' ? value['value'] : undefined;
+  // The compiler lists the elements that it uses as `{ p: "p" }`; the same word as an attribute has another value.
+  if (text === typed && elements.has(typed)) return [`element: ${typed}`];
   if (name === 'set:html') return text === undefined ? ['set:html of code'] : scanHtml(text);
   if (['href', 'src'].includes(name) && text !== undefined) return scanHtml(`<a href="${escape(text)}">a</a>`);
   return [];

@@ -14,6 +14,7 @@ describe('what a module may not hold', () => {
     ['_jsx(Fragment, { "set:html": "<p onclick=\\"a\\">b</p>" });', ['handler: <p onclick="a">']],
     ['_jsx("a", { href: "javascript:a" });', ['scheme: <a href="javascript:a">']],
     ['const _components = { script: "script" };', ['element: script']],
+    ['_jsx("td", { style: "text-align: right" });', []],
     ['props.components.Card(globalThis);', ['name: globalThis']],
     ['`${props}`;', ['kind of code: TemplateLiteral', ...Array<string>(2).fill('kind of code: TemplateElement')]],
     ['new Function("a");', ['new', 'name: Function']],

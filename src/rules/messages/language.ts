@@ -329,6 +329,20 @@ export const language = defineMessages({
       why: 'Two programs that read the same language see different things here. Whoever reviews the chapter may not see what the site makes of it.',
     },
   },
+  'word-avoided': {
+    severity: 'warning',
+    example: { word: 'onboarding', use: 'inwerken' },
+    nl: {
+      message: ({ word, use }) => `hier staat ${code(word)}; wij zeggen ${code(use)}`,
+      help: ({ use }) => `schrijf ${code(use)}, of verander de woordenlijst in \`glossary.yaml\``,
+      why: 'Eén woord voor één ding: dan weet een lezer dat het over hetzelfde gaat, en vindt de zoekmachine het.',
+    },
+    en: {
+      message: ({ word, use }) => `here stands ${code(word)}; we say ${code(use)}`,
+      help: ({ use }) => `write ${code(use)}, or change the glossary in \`glossary.yaml\``,
+      why: 'One word for one thing: then a reader knows that it is about the same, and the search finds it.',
+    },
+  },
   'image-alt-missing': {
     severity: 'error',
     example: { image: '../images/slot.png' },

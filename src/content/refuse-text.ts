@@ -2,7 +2,19 @@ import { readText } from '../chapter/read-chapter.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import { pictureFile } from '../domain/picture.ts';
 import { severityOf } from '../rules/messages.ts';
-import type { StoredChapter } from './read-root.ts';
+
+/** The text of a file as it is handed on to be rendered. */
+export interface StoredText {
+  /** The id of its record. */
+  id: string;
+  body: string;
+  /** The file itself. */
+  location: string;
+  /** How findings name it. */
+  path: string;
+  /** The theme whose pictures it may show; a page of the city's own has none. */
+  theme?: string;
+}
 
 /**
  * Why a text must not be handed on: what the policy says of exactly these characters, and pictures that are no files of
@@ -11,10 +23,9 @@ import type { StoredChapter } from './read-root.ts';
  *
  * @param pictures the picture files there are, as `<theme>/<file>`
  */
-export function refuseChapter({ entry, body }: StoredChapter, pictures: ReadonlySet<string>): Finding[] {
-  const { path } = entry.origin;
+export function refuseText({ body, path, theme = '' }: StoredText, pictures: ReadonlySet<string>): Finding[] {
   const { findings, images } = readText(body, { path, bodyLine: 1 });
-  const strange = images.filter(({ target }) => !pictures.has(`${entry.theme}/${pictureFile(target) ?? ''}`));
+  const strange = images.filter(({ target }) => !pictures.has(`${theme}/${pictureFile(target) ?? ''}`));
   return [
     ...findings.filter((found) => severityOf(found) === 'error'),
     ...strange.map(({ target }) => finding('image-outside', { path }, { image: target })),
