@@ -93,7 +93,8 @@ export default defineConfig(
 
 /** Everything is outside the wall but the room itself, the rooms and the packages it may know. */
 function wall(room, { rooms: known, packages }) {
-  const inRoom = '\\./(?!\\.)|\\.\\./messages\\.ts$';
+  // A file beside it, or, from a folder in the room, a file of the room itself.
+  const inRoom = '\\./(?!\\.)|\\.\\./[\\w-]+\\.ts$';
   const inKnown = known.map((name) => `(?:\\.\\./)+${name}/`);
   const fromPackages = packages.map((name) => (name.endsWith('/') ? name : `${name}$`));
   const allowed = [inRoom, ...inKnown, ...fromPackages].join('|');

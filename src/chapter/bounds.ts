@@ -22,7 +22,7 @@ export function findTangle(body: string, blotted: string): Tangle | undefined {
   return found.filter((tangle) => tangle !== undefined).sort((a, b) => a.offset - b.offset)[0];
 }
 
-const most = { marks: 250, directives: 1000, brackets: 250, tags: 1000, signs: 5000 } as const;
+const most = { marks: 250, directives: 1000, brackets: 250, tags: 1000, signs: 5000, entities: 2000 } as const;
 
 /** Quotes and lists inside each other on one line: `> > - - 1. …`. */
 function tangledPrefix(body: string): Tangle | undefined {
@@ -53,11 +53,12 @@ function tangledDirectives(body: string): Tangle | undefined {
 /** Signs that may each begin something, in one paragraph: for every one of them a parser looks at all that follow. */
 function tangledParagraph(blotted: string): Tangle | undefined {
   const counts = new Map<string, number>();
-  for (const { 0: sign, index } of blotted.matchAll(/\\.|<|:(?=[A-Za-z])|\n[ \t\r]*(?=\n)/g)) {
+  for (const { 0: sign, index } of blotted.matchAll(/\\.|<|&(?=[#A-Za-z])|:(?=[A-Za-z])|\n[ \t\r]*(?=\n)/g)) {
     if (sign.startsWith('\n')) counts.clear();
     const count = (counts.get(sign) ?? 0) + 1;
     counts.set(sign, count);
-    if (count > most.signs && !sign.startsWith('\\')) return { offset: index, limit: most.signs };
+    const limit = sign === '&' ? most.entities : most.signs;
+    if (count > limit && !sign.startsWith('\\')) return { offset: index, limit };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { finding, type Finding, type Position } from '../domain/finding.ts';
 import { nearest } from '../domain/near.ts';
 import { whereTo } from './address.ts';
 import { components, isChapterComponent, type AttributeRules, type ChapterComponent, type Holds } from './language.ts';
-import { explainNode } from './mistakes.ts';
+import { explainNode } from './mistakes/mistakes.ts';
 import type { Attribute, TreeNode } from './parse.ts';
 
 interface Place {

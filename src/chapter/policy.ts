@@ -5,7 +5,7 @@ import { whereTo } from './address.ts';
 import { refuseCharacters } from './characters.ts';
 import { isComment, refuseComponent } from './component-policy.ts';
 import { asides, nodes } from './language.ts';
-import { explainNode } from './mistakes.ts';
+import { explainNode } from './mistakes/mistakes.ts';
 import type { TreeNode } from './parse.ts';
 
 interface Place {

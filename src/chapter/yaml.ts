@@ -1,7 +1,7 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { KeyPath, Origin } from '../domain/library.ts';
-import { explainYaml, findCurlyKey } from './frontmatter-mistakes.ts';
+import { explainYaml, findCurlyKey } from './mistakes/frontmatter-mistakes.ts';
 import { findDuplicate, findForbidden, findHidden } from './yaml-faults.ts';
 
 /** A YAML mapping as plain data with the place of every key, or the one finding that says why there is none. */

@@ -1,9 +1,9 @@
 import type { HastPluginEntry } from 'satteri';
 import en from '../content/i18n/en.json' with { type: 'json' };
 import nl from '../content/i18n/nl.json' with { type: 'json' };
-import { drawDiagram } from '../chapter/diagram.ts';
-import { isDiagramLanguage } from '../chapter/chapter-diagrams.ts';
-import { escape } from '../chapter/svg.ts';
+import { drawDiagram } from '../chapter/diagram/diagram.ts';
+import { isDiagramLanguage } from '../chapter/diagram/judge-diagrams.ts';
+import { escape } from '../chapter/diagram/svg.ts';
 import { chapterLanguage } from './chapter-language.ts';
 
 const wording = { nl, en };

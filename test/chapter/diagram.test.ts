@@ -1,9 +1,9 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { drawDiagram } from '../../src/chapter/diagram.ts';
-import { diagramLimits } from '../../src/chapter/diagram-source.ts';
+import { drawDiagram } from '../../src/chapter/diagram/diagram.ts';
+import { diagramLimits } from '../../src/chapter/diagram/source.ts';
 import { isPlainMarkdown } from '../../src/chapter/parse.ts';
-import { rewriteSvg } from '../../src/chapter/svg.ts';
+import { rewriteSvg } from '../../src/chapter/diagram/svg.ts';
 import { chapter, expectFindings } from '../content-folder.ts';
 
 const flow = (...lines: string[]) => ['flowchart LR', ...lines].join('\n');

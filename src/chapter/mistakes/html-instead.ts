@@ -1,4 +1,4 @@
-import type { HtmlInstead } from '../domain/finding.ts';
+import type { HtmlInstead } from '../../domain/finding.ts';
 
 /** The names of HTML by what an author types instead of them. `Figure` and `Template` are components of ours. */
 const names: Readonly<Record<HtmlInstead, string>> = {

@@ -1,10 +1,10 @@
-import { compareFindings, finding, type Finding, type Position } from '../domain/finding.ts';
+import { compareFindings, finding, type Finding, type Position } from '../../domain/finding.ts';
 import { braceAt } from './brace-mistake.ts';
 import { findUnseen } from './indented.ts';
-import { judgeTree } from './judge-tree.ts';
+import { judgeTree } from '../judge-tree.ts';
 import type { Mistake, Span } from './mistake.ts';
 import { settle } from './mistakes.ts';
-import { parseBody, walk, type ParsedBody, type ParseFault, type TreeNode } from './parse.ts';
+import { parseBody, walk, type ParsedBody, type ParseFault, type TreeNode } from '../parse.ts';
 import { addressAt, commentAt, signAt } from './sign-mistake.ts';
 import { tagMistakeAt } from './tag-mistake.ts';
 

@@ -1,5 +1,5 @@
-import { Names, toLabel } from './diagram-label.ts';
-import type { DiagramReader } from './diagram-source.ts';
+import { Names, toLabel } from './label.ts';
+import type { DiagramReader } from './source.ts';
 
 const participant = /^(?<kind>participant|actor)\s+(?<id>\w+)(?:\s+as\s+(?<label>.+))?$/;
 const message = /^(?<from>\w+)\s*(?<arrow>--?>>?|--?\)|--?x)\s*(?<mark>[+-]?)\s*(?<to>\w+)\s*:\s*(?<label>.+)$/;

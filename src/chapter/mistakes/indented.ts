@@ -1,6 +1,6 @@
-import { finding, type Finding, type Position } from '../domain/finding.ts';
+import { finding, type Finding, type Position } from '../../domain/finding.ts';
 import { htmlInstead } from './html-instead.ts';
-import type { TreeNode } from './parse.ts';
+import type { TreeNode } from '../parse.ts';
 
 interface Place {
   path: string;

@@ -1,8 +1,8 @@
-import { finding, type Finding } from '../domain/finding.ts';
+import { finding, type Finding } from '../../domain/finding.ts';
 import { htmlInstead, wholesOf } from './html-instead.ts';
 import { isModuleCode, isPlaceholder } from './looks-like-code.ts';
 import { quote, type Place } from './mistake.ts';
-import type { TreeNode } from './parse.ts';
+import type { TreeNode } from '../parse.ts';
 import { nearComponent } from './tag-mistake.ts';
 
 /** What an author probably meant with a node that is refused; `undefined` when it is code, or nothing we can explain. */

@@ -1,5 +1,5 @@
-import { Names, toLabel } from './diagram-label.ts';
-import type { DiagramReader } from './diagram-source.ts';
+import { Names, toLabel } from './label.ts';
+import type { DiagramReader } from './source.ts';
 
 /** How a box is drawn, by what stands around its label. Longer signs go first, or the shorter would be taken for them. */
 const shapes = [

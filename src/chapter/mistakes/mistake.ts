@@ -1,4 +1,4 @@
-import type { Finding, Position } from '../domain/finding.ts';
+import type { Finding, Position } from '../../domain/finding.ts';
 
 /** A part of a text, as offsets. */
 export type Span = readonly [start: number, end: number];

@@ -1,7 +1,7 @@
-import { finding, type Finding, type Position } from '../domain/finding.ts';
+import { finding, type Finding, type Position } from '../../domain/finding.ts';
 import { drawDiagram } from './diagram.ts';
-import { diagramLanguages } from './language.ts';
-import { walk, type TreeNode } from './parse.ts';
+import { diagramLanguages } from '../language.ts';
+import { walk, type TreeNode } from '../parse.ts';
 
 /** How many diagrams one chapter may have. Drawing is by far the slowest thing that happens to a chapter. */
 const most = 8;

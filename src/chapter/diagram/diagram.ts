@@ -1,5 +1,5 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
-import { readDiagram, type DiagramProblem } from './diagram-source.ts';
+import { readDiagram, type DiagramProblem } from './source.ts';
 import { rewriteSvg } from './svg.ts';
 
 /** A drawing, and the title its author gave it for who cannot see it. */

@@ -1,4 +1,4 @@
-import { finding } from '../domain/finding.ts';
+import { finding } from '../../domain/finding.ts';
 import { paragraphEnd, quote, type Mistake } from './mistake.ts';
 
 /** A comment as HTML writes it, `<!-- … -->`, also over several lines. */

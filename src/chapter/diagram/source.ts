@@ -1,7 +1,7 @@
-import type { DiagramFault } from '../domain/finding.ts';
-import { flowchart } from './diagram-flowchart.ts';
-import { sequence } from './diagram-sequence.ts';
-import { states } from './diagram-states.ts';
+import type { DiagramFault } from '../../domain/finding.ts';
+import { flowchart } from './flowchart.ts';
+import { sequence } from './sequence.ts';
+import { states } from './states.ts';
 
 /**
  * What a diagram may say. We read every line of it ourselves, and hand the drawing program a text of our own making:

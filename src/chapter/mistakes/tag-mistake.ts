@@ -1,7 +1,7 @@
-import { finding, type Finding } from '../domain/finding.ts';
-import { nearest } from '../domain/near.ts';
+import { finding, type Finding } from '../../domain/finding.ts';
+import { nearest } from '../../domain/near.ts';
 import { htmlInstead } from './html-instead.ts';
-import { components, isChapterComponent } from './language.ts';
+import { components, isChapterComponent } from '../language.ts';
 import { type Mistake, type Place, type Span } from './mistake.ts';
 import { closerOf, tagAt, type Tag } from './tag.ts';
 

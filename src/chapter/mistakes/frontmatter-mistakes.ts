@@ -1,4 +1,4 @@
-import type { YamlFault } from '../domain/finding.ts';
+import type { YamlFault } from '../../domain/finding.ts';
 
 /** What an author did that makes data unreadable, where, and the sign or key it is about. */
 export interface YamlMistake {

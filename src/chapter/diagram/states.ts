@@ -1,5 +1,5 @@
-import { Names, toLabel } from './diagram-label.ts';
-import type { DiagramReader } from './diagram-source.ts';
+import { Names, toLabel } from './label.ts';
+import type { DiagramReader } from './source.ts';
 
 const state = String.raw`[\w\p{L}]+`;
 const transition = new RegExp(

@@ -1,4 +1,4 @@
-import { finding } from '../domain/finding.ts';
+import { finding } from '../../domain/finding.ts';
 import { paragraphEnd, quote, type Mistake } from './mistake.ts';
 
 /** Braces around something that is no code, or a `{` without its `}`. The parser may stumble inside or at the end. */
