@@ -50,7 +50,7 @@ describe('bad input, one finding each, and the rest still checked', () => {
       'contact-invalid',
     ]],
     ['a company that cannot be read', { 'companies/kanaalcode.yaml': 'name: [\n' }, [
-      'companies/kanaalcode.yaml:2:1',
+      'companies/kanaalcode.yaml:1:7',
       'yaml-unreadable',
     ]],
     ['two names that differ in case', { 'themes/energie/nl/Opslag.mdx': chapter() }, [

@@ -17,7 +17,7 @@ export const harmless: readonly Harmless[] = [
     reason: 'a slip in a sentence is for a reader to see; of an original with a translation it is told all the same',
     kind: 'garble-value',
     line: /^(?:- )?(?:nl|en|title|description|text|explanation|note):/,
-    count: 74,
+    count: 76,
   },
   {
     reason: 'a name is written as whoever bears it writes it; nothing else says how',
@@ -47,13 +47,13 @@ export const harmless: readonly Harmless[] = [
     reason: 'a number within its bounds is whatever its author wants it to be',
     kind: 'garble-value',
     line: /^(?:order|minutes|dueSoonDays|themesPerCompany):/,
-    count: 23,
+    count: 25,
   },
   {
     reason: 'words that readers type are often mistyped, which is why they are there',
     kind: 'garble-value',
     line: /^searchWords:/,
-    count: 6,
+    count: 8,
   },
   {
     reason: 'an old address that changes is told by the gate, which knows the base revision',
@@ -71,7 +71,7 @@ export const harmless: readonly Harmless[] = [
     reason: 'a fact that nobody has given is absent, and never an error (design)',
     kind: 'delete',
     line: /^(?:city|joined|left|website|contact|team|members|since|address|boardTeam|url|authority|section|checked|note|searchWords):/,
-    count: 49,
+    count: 51,
   },
   {
     reason: 'says what holds without it too',
@@ -83,7 +83,7 @@ export const harmless: readonly Harmless[] = [
     reason: 'without a place of its own it stands after the others, by its name',
     kind: 'delete',
     line: /^order:/,
-    count: 19,
+    count: 21,
   },
   {
     reason: 'is reckoned from the text where it is absent',

@@ -87,7 +87,7 @@ it.each<[name: string, changes: Files, args: string[], expected: string]>([
     'a folder that no line can hold',
     { 'site.yaml': withBoard.replace('kennis', '"a\\n* @x"') },
     [],
-    'cannot hold the folder',
+    'the content has 1 error',
   ],
   ['an unknown flag', {}, ['--chekc'], 'chekc'],
 ])('2 and one plain sentence: %s', async (_name, changes, args, expected) => {
