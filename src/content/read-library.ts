@@ -29,6 +29,9 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
   const firstRoot = roots[0]?.name ?? '.';
   if (!siteFound) findings.push(finding('site-missing', { path: firstRoot }, { file: `${firstRoot}/site.yaml` }));
 
+  for (const { glossary } of contents.filter((content) => content !== own)) {
+    if (glossary !== undefined) findings.push(strayGlossary(glossary));
+  }
   findings.push(...duplicates('companies', contents), ...duplicates('themes', contents));
 
   const stored = contents.flatMap((content) => withAvoided(content.chapters, own?.glossary));
@@ -56,6 +59,12 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
     },
   });
   return { library, stored, pages, findings };
+}
+
+/** The words of the site are those of the folder that its site.yaml stands in. */
+function strayGlossary({ origin }: GlossaryEntry): Finding {
+  const expected = '`companies/`, `themes/`, `paths/`, `pages/`';
+  return finding('file-stray', { path: origin.path }, { name: 'glossary.yaml', expected });
 }
 
 /** Chapters with the places of the words that the glossary asks to avoid. */

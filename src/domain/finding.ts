@@ -92,6 +92,7 @@ export interface FindingArguments {
   'answer-duplicate': { answer: string };
   'source-duplicate': { title: string };
   'members-in-public': { repository: string };
+  'term-duplicate': { term: string };
 
   // References
   'company-unknown': { company: string; near: string | undefined };

@@ -14,6 +14,7 @@ function* days(library: Library): Generator<{ date: string | undefined; origin: 
   for (const { data, origin } of library.themes.values()) {
     yield { date: data.ownership.since, origin, keyPath: ['ownership', 'since'] };
   }
+  for (const { data, origin } of library.pages) yield { date: data.checked, origin, keyPath: ['checked'] };
   for (const { data, origin } of library.chapters) {
     for (const [index, { checked }] of data.sources.entries()) {
       yield { date: checked, origin, keyPath: ['sources', index, 'checked'] };

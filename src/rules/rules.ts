@@ -33,6 +33,7 @@ import { reviewsInOrder } from './reviews-in-order.ts';
 import { reviewsInTime } from './reviews-in-time.ts';
 import type { Rule } from './rule.ts';
 import { sourcesDiffer } from './sources-differ.ts';
+import { termsAreDistinct } from './terms-are-distinct.ts';
 import { textsInBothLanguages } from './texts-in-both-languages.ts';
 import { textsInTheFirstLanguage } from './texts-in-the-first-language.ts';
 import { themesHaveChapters } from './themes-have-chapters.ts';
@@ -81,6 +82,7 @@ const rules: readonly Rule[] = [
   imagesExist,
   textsInTheFirstLanguage,
   textsInBothLanguages,
+  termsAreDistinct,
   wordsAreOurs,
 ];
 

@@ -16,6 +16,10 @@ const steps = (chapters: string, title = 'nl: Dag 1') =>
 const glossary = (avoid: string) =>
   `terms:\n  - id: inwerken\n    nl: { term: inwerken, avoid: [${avoid}], meaning: Leren hoe het werk gaat. }\n`;
 
+/** Two terms, on lines 2 and 3. */
+const terms = (...ids: string[]) =>
+  `terms:\n${ids.map((id) => `  - { id: ${id}, nl: { term: ${id}, meaning: Wat je leert. } }\n`).join('')}`;
+
 describe("the city's own pages, paths and words", () => {
   tellCases({
     'page-unknown': [
@@ -77,6 +81,11 @@ describe("the city's own pages, paths and words", () => {
     ],
     'language-missing': [
       [
+        'a term without words',
+        { 'glossary.yaml': 'terms:\n  - { id: inwerken, en: { term: settling in, meaning: Learning. } }\n' },
+        [['glossary.yaml:2:11', 'language-missing']],
+      ],
+      [
         'a group without words',
         { [path]: steps('energie/opslag', 'en: Day 1') },
         [
@@ -106,6 +115,25 @@ describe("the city's own pages, paths and words", () => {
     'file-stray': [
       ['a page in no language', { 'pages/over.mdx': page('Tekst.') }, [['pages/over.mdx', 'file-stray']]],
       ['a path that is a text', { 'paths/eerste-dag.md': 'Tekst.' }, [['paths/eerste-dag.md', 'file-stray']]],
+    ],
+    'date-future': [
+      [
+        'a page read tomorrow',
+        { [about]: page('Tekst.', "checked: '2026-11-25'") },
+        [['pages/nl/over.mdx:4:10', 'date-future']],
+      ],
+      ['a page read today', { [about]: page('Tekst.', "checked: '2026-11-24'") }, []],
+    ],
+    'term-duplicate': [
+      [
+        'an id twice, and its words',
+        { 'glossary.yaml': terms('inwerken', 'inwerken') },
+        [
+          ['glossary.yaml:3:11', 'term-duplicate'],
+          ['glossary.yaml:3:33', 'term-duplicate'],
+        ],
+      ],
+      ['another word', { 'glossary.yaml': terms('inwerken', 'meekijken') }, []],
     ],
     'word-avoided': [
       [

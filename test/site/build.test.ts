@@ -34,7 +34,7 @@ describe('content that the check refuses', () => {
     const checked = await run('check-ownership.ts', ['--content', content, '--today', '2026-11-24']);
     expect(built.code).toBe(1);
     expect(built.stdout).toBe(checked.stdout);
-    expect(built.stdout).toContain('error[code-forbidden]');
+    expect(built.stdout).toContain('error[brace-bare]');
     expect(isUntouched(outDir)).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe('content that the check refuses', () => {
       encoding: 'utf8',
     });
     expect(ended.status).toBe(1);
-    expect(ended.stdout + ended.stderr).toContain('error[code-forbidden]');
+    expect(ended.stdout + ended.stderr).toContain('error[brace-bare]');
     expect(ended.stdout + ended.stderr).not.toMatch(/^\s+at .*node_modules/m);
   });
 });

@@ -53,21 +53,27 @@ export const canaries = {
   'its team': 'nachtzwaluwbruin',
   "the name in the members' site.yaml": 'oehoebont',
   "the members' repository": 'kerkuilgrijs',
+  "the title of a page of the city's": 'klapeksterwit',
+  "the text of a page of the city's": 'putterrood',
+  "the address of a page of the city's": 'ledenavond',
+  'the title of a path': 'kneublauw',
+  'a group of a path': 'sijsgroen',
 } as const;
 
 export type Canary = keyof typeof canaries;
 
 /**
- * Where a text hides that no page of the members' edition shows yet: questions have no page, a note, a comment and what
- * is to confirm are for whoever writes, a team is for the gate, and the site is named by the first folder.
+ * Where a text hides that no page of the members' edition shows yet: questions and paths have no page, a note and a comment are
+ * for whoever writes, a team is for the gate, and the site is named by the first folder.
  */
 export const shownNowhere: readonly Canary[] = [
   'the note of a review',
-  'what is still to confirm',
   'a question',
   'an answer',
   'the explanation of an answer',
   'a comment',
   'its team',
   "the name in the members' site.yaml",
+  'the title of a path',
+  'a group of a path',
 ];

@@ -25,7 +25,7 @@ it('shows a saved chapter, reports a faulty one and keeps its last version, and 
   await until(async () => (await read()).includes('appelgroen'));
 
   writeFileSync(file, chapter({}, 'Een zin {code} over roestbruin.\n'));
-  await until(() => output.stdout.includes('error[code-forbidden]') || output.stderr.includes('error[code-forbidden]'));
+  await until(() => output.stdout.includes('error[brace-bare]') || output.stderr.includes('error[brace-bare]'));
   expect(await read()).toContain('appelgroen');
   expect(dev.exitCode).toBeNull();
 

@@ -255,3 +255,23 @@ describe('the page for addresses that do not exist', () => {
     );
   });
 });
+
+describe("the city's own pages and words", () => {
+  it('links to every page from below every page, the emergency card first', () => {
+    for (const path of ['/', '/themas/veilig-werken/wachtwoorden/', '/handboek/', '/begrippen/']) {
+      expect(page(path).html).toMatch(/aria-label="Over deze site"[\s\S]*href="\/nood\/"[\s\S]*href="\/over\/"/);
+    }
+  });
+
+  it('shows the card on the home page, and says in which language it is where it was not translated', () => {
+    expect(page('/').html).toContain('<a href="/nood/" lang="nl">');
+    expect(page('/en/').html).toContain('<a href="/en/nood/" lang="nl">');
+    expect(find(page('/en/nood/'), 'div', { className: ['city-page'], lang: 'nl' })).toHaveLength(1);
+  });
+
+  it('shows a term with its other names and what not to write, a term without English in Dutch', () => {
+    expect(page('/begrippen/').html).toMatch(/meldpunt[\s\S]*helpdesk[\s\S]*/);
+    expect(page('/begrippen/').html).toMatch(/Schrijf niet: <span lang="nl">onboarding<\/span>/);
+    expect(page('/en/begrippen/').html).toMatch(/<dt lang="nl">\s*inwerken/);
+  });
+});

@@ -224,6 +224,20 @@ export const structure = defineMessages({
       why: 'A reader who looks up a source wants to know which place is meant. Two that are the same are mostly a slip in copying.',
     },
   },
+  'term-duplicate': {
+    severity: 'error',
+    example: { term: 'back-up' },
+    nl: {
+      message: ({ term }) => `het begrip ${code(term)} staat er al`,
+      help: () => 'houd één van de twee, en zet andere woorden ervoor bij `also`',
+      why: 'Een woord heeft in de woordenlijst één uitleg. Anders hangt het van toeval af welke een lezer ziet.',
+    },
+    en: {
+      message: ({ term }) => `the term ${code(term)} is there already`,
+      help: () => 'keep one of the two, and put other words for it under `also`',
+      why: 'A word has one explanation in the glossary. Otherwise it depends on chance which one a reader sees.',
+    },
+  },
   'members-in-public': {
     severity: 'error',
     example: { repository: 'https://git.example/stad/kennis' },
