@@ -25,6 +25,7 @@ export const markdownParts = [
   'quotes',
   'code',
   'images',
+  'diagram',
 ] as const;
 
 /** What the handbook shows of the chapter language, in three groups; each name is that of an example. */
