@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { basic, makeFolder } from '../content-folder.ts';
+import { basic, chapter, makeFolder } from '../content-folder.ts';
 import { run, start } from './process.ts';
 
 const faulty = { ...basic, 'themes/energie/theme.yaml': 'title: { nl: E }\nsummary: { nl: E. }\n' };
@@ -31,6 +31,7 @@ describe('exit codes', () => {
     ['an unknown format', ['--format', 'xml'], 'unknown format `xml`; expected text, json, github'],
     ['a format that is a word of JavaScript', ['--format', 'constructor'], 'unknown format `constructor`'],
     ['a path that does not exist', ['content/weg'], 'content/weg does not exist'],
+    ['readability for machines', ['--readability', '--format', 'json'], '--readability is for people'],
     ['an unknown language', ['--lang', 'de'], 'unknown language `de`; expected nl or en'],
     ['a day that does not exist', ['--today', '2026-02-30'], '`2026-02-30`'],
   ])('2 and one plain sentence: %s', async (_name, args, expected) => {
@@ -97,6 +98,15 @@ describe('what it says', () => {
       '2026-11-24',
     ]);
     expect(JSON.parse(stdout)).toMatchObject({ summary: { companies: 3, errors: 0 } });
+  });
+
+  it('says how Dutch chapters read, beside what it says anyway, and as a hint only', async () => {
+    const body = 'De kat zit op schoot. Dat bevalt ons goed.\n';
+    const folder = makeFolder({ ...basic, 'themes/energie/nl/opslag.mdx': chapter({}, body) });
+    const { code, stdout } = await check(['--content', folder, '--today', '2026-11-24', '--readability']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ 4\.5 +0 % +9 +energie\/opslag\n/);
+    expect(stdout).toContain('elk thema heeft een eigenaar');
   });
 
   it('takes CONTENT_DIR', async () => {
