@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import { findCharacters } from '../chapter/characters.ts';
 import { decode } from '../chapter/decode.ts';
 import { readFields } from '../chapter/fields.ts';
+import { limits } from '../chapter/language.ts';
 import { readYaml } from '../chapter/yaml.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import type { Origin } from '../domain/library.ts';
 import { readBytes, type FolderItem } from './folder.ts';
 
-/** The largest metadata or chapter file we read, in bytes; a chapter of fifteen minutes is some 20 kB. */
-export const textLimit = 256 * 1024;
+/** The largest metadata or chapter file we read, in bytes: that of the chapter language. */
+export const textLimit = limits.bytes;
 
 /** Reads a metadata file by its schema; `undefined`, and findings, when that cannot be done. */
 export function readYamlFile<Schema extends z.ZodType>(
