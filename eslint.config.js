@@ -33,6 +33,7 @@ const rooms = {
   scaffold: { rooms: ['domain'], packages: ['zod'] },
   gate: { rooms: ['domain', 'rules'], packages: [] },
   report: { rooms: ['domain', 'rules', 'gate'], packages: [] },
+  reader: { rooms: [], packages: [] },
   output: { rooms: [], packages: ['htmlparser2', 'node:crypto'] },
 };
 

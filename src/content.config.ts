@@ -29,4 +29,5 @@ export const collections = {
   pages: defineCollection({ loader: loaders.pages, schema: records.pages }),
   paths: defineCollection({ loader: loaders.paths, schema: records.paths }),
   glossary: defineCollection({ loader: loaders.glossary, schema: records.glossary }),
+  slots: defineCollection({ loader: loaders.slots, schema: records.slots }),
 };

@@ -55,6 +55,7 @@ export const components = {
     attributes: { caption: { type: 'text', required: true }, decorative: { type: 'flag' } },
     holds: 'one-image',
   },
+  BijOns: { attributes: { id: { type: 'text', required: true } }, holds: 'nothing' },
 } as const satisfies Record<string, ComponentRules>;
 
 export type ChapterComponent = keyof typeof components;

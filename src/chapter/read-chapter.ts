@@ -22,6 +22,7 @@ export interface ReadChapter {
   words: number;
   links: Reference[];
   images: Reference[];
+  slots: Reference[];
   anchors: string[];
   digest: string;
 }
@@ -96,6 +97,7 @@ export interface ReadText {
   words: number;
   links: Reference[];
   images: Reference[];
+  slots: Reference[];
   anchors: string[];
   findings: Finding[];
 }
@@ -108,7 +110,7 @@ export interface ReadText {
 export function readText(body: string, place: { path: string; bodyLine: number }): ReadText {
   const inFile = (position: Position): Position => ({ ...position, line: position.line + place.bodyLine - 1 });
   const { tree, findings } = judgeText(body, { path: place.path, inFile });
-  if (tree === undefined) return { words: 0, links: [], images: [], anchors: [], findings };
+  if (tree === undefined) return { words: 0, links: [], images: [], slots: [], anchors: [], findings };
   let words = 0;
   for (const { type, value = '' } of walk(tree)) {
     if (type === 'text' || type === 'inlineCode') words += countWords(value);

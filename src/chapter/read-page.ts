@@ -9,6 +9,7 @@ export interface ReadPage {
   origin: Origin;
   body: string;
   links: Reference[];
+  slots: Reference[];
   anchors: string[];
 }
 
@@ -22,6 +23,6 @@ export function readPage(bytes: Uint8Array, path: string): { page?: ReadPage; fi
     finding('image-outside', { path, position }, { image: target }),
   );
   if (file === undefined || pictures.length > 0) return { findings: [...findings, ...pictures] };
-  const { data, origin, body, links, anchors } = file;
-  return { page: { data, origin, body, links, anchors }, findings };
+  const { data, origin, body, links, slots, anchors } = file;
+  return { page: { data, origin, body, links, slots, anchors }, findings };
 }

@@ -9,10 +9,11 @@ import { walk, type TreeNode } from './parse.ts';
 export function referencesIn(
   tree: TreeNode,
   inFile: (position: Position) => Position,
-): { links: Reference[]; images: Reference[] } {
+): { links: Reference[]; images: Reference[]; slots: Reference[] } {
   const definitions = definitionsOf(tree);
   const links: Reference[] = [];
   const images: Reference[] = [];
+  const slots: Reference[] = [];
   const ofPictures = new Set<string>();
   const nodes = [...walk(tree)];
   for (const { type, identifier = '' } of nodes) if (type === 'imageReference') ofPictures.add(identifier);
@@ -21,6 +22,8 @@ export function referencesIn(
     if (start === undefined) continue;
     const { type, identifier = '', url = '' } = node;
     const position = inFile({ line: start.line, column: start.column });
+    const slot = slotIn(node);
+    if (slot !== undefined) slots.push({ target: slot, position });
     if (type === 'image') images.push({ target: url, position });
     if (type === 'imageReference') images.push({ target: definitions.get(identifier) ?? '', position });
     // A definition that serves a picture is no link.
@@ -29,7 +32,14 @@ export function referencesIn(
       if (whereTo(target) === 'site') links.push({ target, position });
     }
   }
-  return { links, images };
+  return { links, images, slots };
+}
+
+/** The slot that a component leaves for what only the reader's own company knows. */
+function slotIn({ name, attributes = [] }: TreeNode): string | undefined {
+  if (name !== 'BijOns' || !Array.isArray(attributes)) return undefined;
+  const value = attributes.find((attribute) => attribute.name === 'id')?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The addresses that a component leads to, such as that of a card. */

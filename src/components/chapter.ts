@@ -1,4 +1,5 @@
 import type { ChapterComponent } from '../chapter/language.ts';
+import BijOns from './chapter/BijOns.astro';
 import Badge from './chapter/Badge.astro';
 import Card from './chapter/Card.astro';
 import CardGrid from './chapter/CardGrid.astro';
@@ -17,6 +18,7 @@ import Template from './chapter/Template.astro';
  */
 export const componentsByName: Record<ChapterComponent, unknown> = {
   Badge,
+  BijOns,
   Card,
   CardGrid,
   Checklist,

@@ -46,6 +46,7 @@ export function libraryLoaders(options: LibraryLoaderOptions): { [Name in Collec
     pages: loader('pages'),
     paths: loader('paths'),
     glossary: loader('glossary'),
+    slots: loader('slots'),
   };
 }
 

@@ -29,8 +29,9 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
   const firstRoot = roots[0]?.name ?? '.';
   if (!siteFound) findings.push(finding('site-missing', { path: firstRoot }, { file: `${firstRoot}/site.yaml` }));
 
-  for (const { glossary } of contents.filter((content) => content !== own)) {
-    if (glossary !== undefined) findings.push(strayGlossary(glossary));
+  for (const { glossary, slots } of contents.filter((content) => content !== own)) {
+    if (glossary !== undefined) findings.push(strayFile('glossary.yaml', glossary));
+    if (slots !== undefined) findings.push(strayFile('slots.yaml', slots));
   }
   findings.push(...duplicates('companies', contents), ...duplicates('themes', contents));
 
@@ -48,6 +49,7 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
     pages: pages.map((page) => page.entry),
     paths: contents.flatMap((content) => audienced(content, own, content.paths)).reverse(),
     glossary: own?.glossary,
+    slots: own?.slots,
     files: contents.reduce((sum, content) => sum + content.files, 0),
     images: union(contents.map((content) => content.images)),
     logos: union(contents.map((content) => content.logos)),
@@ -61,10 +63,10 @@ export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
   return { library, stored, pages, findings };
 }
 
-/** The words of the site are those of the folder that its site.yaml stands in. */
-function strayGlossary({ origin }: GlossaryEntry): Finding {
+/** The words and the slots of the site are those of the folder that its site.yaml stands in. */
+function strayFile(name: string, { origin }: Pick<GlossaryEntry, 'origin'>): Finding {
   const expected = '`companies/`, `themes/`, `paths/`, `pages/`';
-  return finding('file-stray', { path: origin.path }, { name: 'glossary.yaml', expected });
+  return finding('file-stray', { path: origin.path }, { name, expected });
 }
 
 /** Chapters with the places of the words that the glossary asks to avoid. */

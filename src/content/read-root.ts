@@ -14,10 +14,12 @@ import {
   type GlossaryEntry,
   type PathEntry,
   type SiteEntry,
+  type SlotsEntry,
   type ThemeEntry,
 } from '../domain/library.ts';
 import { pathSchema } from '../domain/path.ts';
 import { siteSchema } from '../domain/site.ts';
+import { slotsSchema } from '../domain/slot.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { listFolder, readBytes, type FolderItem } from './folder.ts';
 import { imagePattern, judgeImage } from './image-file.ts';
@@ -51,6 +53,7 @@ export interface RootContent {
   pages: StoredPage[];
   paths: PathEntry[];
   glossary?: GlossaryEntry;
+  slots?: SlotsEntry;
   images: Set<string>;
   logos: Set<string>;
   unreadable: { companies: Set<string>; themes: Set<string>; chapters: Set<string> };
@@ -105,8 +108,11 @@ function readTopItem(item: FolderItem, content: RootContent): void {
   } else if (item.name === 'glossary.yaml') {
     const glossary = readYamlFile(item, glossarySchema, content.findings);
     if (glossary !== undefined) content.glossary = glossary;
+  } else if (item.name === 'slots.yaml') {
+    const slots = readYamlFile(item, slotsSchema, content.findings);
+    if (slots !== undefined) content.slots = slots;
   } else if (!repositoryFiles.test(item.name)) {
-    const expected = '`site.yaml`, `companies/`, `themes/`, `paths/`, `pages/`, `glossary.yaml`';
+    const expected = '`site.yaml`, `companies/`, `themes/`, `paths/`, `pages/`, `glossary.yaml`, `slots.yaml`';
     content.findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected }));
   }
 }

@@ -4,9 +4,10 @@ import { cityPageSchema } from '../domain/city-page.ts';
 import { companySchema } from '../domain/company.ts';
 import { glossarySchema } from '../domain/glossary.ts';
 import { languageSchema } from '../domain/language.ts';
-import { makeLibrary, type ChapterEntry, type CityPageEntry, type Library } from '../domain/library.ts';
+import { makeLibrary, type ChapterEntry, type CityPageEntry, type Library, type Reference } from '../domain/library.ts';
 import { pathSchema } from '../domain/path.ts';
 import { siteSchema } from '../domain/site.ts';
+import { slotsSchema } from '../domain/slot.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { visibilitySchema } from '../domain/visibility.ts';
 
@@ -23,6 +24,8 @@ export const records = {
     path: z.string(),
     words: z.number(),
     digest: z.string(),
+    slots: z.array(z.string()),
+    terms: z.array(z.string()),
     editAddress: z.string().optional(),
     data: chapterSchema,
   }),
@@ -30,11 +33,13 @@ export const records = {
     slug: z.string(),
     language: languageSchema,
     path: z.string(),
+    slots: z.array(z.string()),
     editAddress: z.string().optional(),
     data: cityPageSchema,
   }),
   paths: z.object({ id: z.string(), path: z.string(), data: pathSchema }),
   glossary: z.object({ path: z.string(), data: glossarySchema }),
+  slots: z.object({ path: z.string(), data: slotsSchema }),
 } as const;
 
 export type Collection = keyof typeof records;
@@ -45,6 +50,9 @@ export const siteId = 'site';
 
 /** The one entry of the collection `glossary`, where there is one. */
 export const glossaryId = 'glossary';
+
+/** The one entry of the collection `slots`, where there is one. */
+export const slotsId = 'slots';
 
 /** The id of a file of the city's own pages in its collection. */
 export function pageRecordId({ slug, language }: Pick<CityPageEntry, 'slug' | 'language'>): string {
@@ -69,6 +77,7 @@ export function toRecords(library: Library): { [Name in Collection]: Map<string,
     glossary: new Map(
       library.glossary ? [[glossaryId, { path: library.glossary.origin.path, data: library.glossary.data }]] : [],
     ),
+    slots: new Map(library.slots ? [[slotsId, { path: library.slots.origin.path, data: library.slots.data }]] : []),
   };
 }
 
@@ -81,6 +90,7 @@ export function fromRecords(all: {
   pages: readonly Records['pages'][];
   paths: readonly Records['paths'][];
   glossary: Records['glossary'] | undefined;
+  slots: Records['slots'] | undefined;
 }): Library {
   const withOrigin = <Entry extends { path: string }>({ path, ...entry }: Entry) => ({ ...entry, origin: { path } });
   return makeLibrary({
@@ -89,18 +99,34 @@ export function fromRecords(all: {
     site: withOrigin({ path: all.site.path, data: all.site.data }),
     companies: all.companies.map(withOrigin),
     themes: all.themes.map(withOrigin),
-    chapters: all.chapters.map((chapter) => ({ ...withOrigin(chapter), links: [], images: [], anchors: [] })),
-    pages: all.pages.map((page) => ({ ...withOrigin(page), links: [], anchors: [] })),
+    chapters: all.chapters.map((chapter) => ({
+      ...withOrigin(chapter),
+      ...{ links: [], images: [], anchors: [], slots: withoutPlace(chapter.slots) },
+    })),
+    pages: all.pages.map((page) => ({ ...withOrigin(page), links: [], anchors: [], slots: withoutPlace(page.slots) })),
     paths: all.paths.map(withOrigin),
     glossary: all.glossary && withOrigin(all.glossary),
+    slots: all.slots && withOrigin(all.slots),
   });
 }
 
-function toPageRecord({ slug, language, editAddress, data, origin }: CityPageEntry): Records['pages'] {
-  return { slug, language, path: origin.path, ...(editAddress && { editAddress }), data };
+function toPageRecord(page: CityPageEntry): Records['pages'] {
+  const { slug, language, editAddress, data, origin } = page;
+  return { slug, language, path: origin.path, slots: targetsOf(page.slots), ...(editAddress && { editAddress }), data };
 }
 
 function toChapterRecord(chapter: ChapterEntry): Records['chapters'] {
-  const { id, theme, slug, language, words, digest, editAddress, data, origin } = chapter;
-  return { id, theme, slug, language, path: origin.path, words, digest, ...(editAddress && { editAddress }), data };
+  const { id, theme, slug, language, words, digest, terms = [], editAddress, data, origin } = chapter;
+  const inText = { slots: targetsOf(chapter.slots), terms: [...terms] };
+  const { path } = origin;
+  return { id, theme, slug, language, path, words, digest, ...inText, ...(editAddress && { editAddress }), data };
+}
+
+function targetsOf(references: readonly Reference[] = []): string[] {
+  return references.map(({ target }) => target);
+}
+
+/** Nobody asks where in a file a page's words stood. */
+function withoutPlace(targets: readonly string[]): Reference[] {
+  return targets.map((target) => ({ target, position: { line: 1, column: 1 } }));
 }

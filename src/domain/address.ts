@@ -17,6 +17,20 @@ export const paths = {
   write: '/schrijven/',
   /** The city's words and what they mean. */
   glossary: '/begrippen/',
+  learningPaths: '/leerpaden/',
+  learningPath: (path: string) => `/leerpaden/${path}/`,
+  /** A path of one's own: made here, sent as a link, opened here. */
+  ownPath: '/inwerkpad/',
+  /** What a reader read and understood, from their own browser. */
+  progress: '/voortgang/',
+  /** Where a team lead lays progress files of several people side by side. */
+  teamProgress: '/voortgang/team/',
+  /** A question that no chapter answers. */
+  ask: '/vraag/',
+  /** A theme or a path as one document, for on paper. */
+  print: (path: string) => `${path}print/`,
+  /** A chapter's text as Markdown, beside its page. */
+  markdown: (id: string) => `/themas/${id}.md`,
   /** A page of the city's own. */
   page: (slug: string) => `/${slug}/`,
   handbook: '/handboek/',

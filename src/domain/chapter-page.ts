@@ -1,5 +1,6 @@
-import { paths } from './address.ts';
+import { addressOf, paths } from './address.ts';
 import type { ChapterLevel, Objective, ReaderRole, Source } from './chapter.ts';
+import { feedbackTarget, type FeedbackTarget } from './feedback.ts';
 import { reviewStatus, type ReviewStatus } from './due.ts';
 import { isPublic } from './edition.ts';
 import type { Language } from './language.ts';
@@ -16,8 +17,11 @@ import {
   type PageLink,
 } from './page-link.ts';
 import { reviewInvitation, type ReviewInvitation } from './review-invitation.ts';
-import { lastReview, type ReviewOutcome } from './review.ts';
+import type { Question } from './question.ts';
+import { lastReview, versionOf, type ReviewOutcome } from './review.ts';
+import { slotsIn, type SlotView } from './slot-view.ts';
 import { isStarter } from './starter.ts';
+import { termViews, type TermView } from './term-view.ts';
 import type { SpokenText } from './text.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -45,10 +49,21 @@ export interface ChapterPage {
   minutes: number;
   level: ChapterLevel;
   roles: ReaderRole[];
+  /** The day on which its content last changed: what a reader who read it earlier has not seen. */
+  version?: string;
   objectives: Objective[];
+  questions: Question[];
   presumes: PageLink[];
   sources: Source[];
   searchWords: string[];
+  /** What the text leaves for the reader's own company to say. */
+  slots: SlotView[];
+  /** The terms that the text uses, to explain where they first occur. */
+  terms: TermView[];
+  /** Where a remark about this chapter can go. */
+  feedback: FeedbackTarget;
+  /** Where its text stands as Markdown. */
+  markdownAddress: string;
   /** Ids under which the chapter was found before, in any language. */
   aliases: string[];
   editAddress?: string;
@@ -102,10 +117,16 @@ export function chapterPage(
     minutes: minutesOf(entry),
     level: data.level,
     roles: data.roles,
+    ...versioned(versionOf(original.data.reviews)),
     objectives: data.objectives,
+    questions: data.questions,
     presumes: data.presumes.flatMap((presumed) => chapterLink(library, language, presumed) ?? []),
     sources: data.sources,
     searchWords: data.searchWords,
+    slots: slotsIn(library, language, entry.slots),
+    terms: termViews(library, entry),
+    feedback: feedbackTarget(library, theme),
+    markdownAddress: addressOf(library.site.data, language, paths.markdown(id)),
     aliases: aliasesOf(library, id),
     ...(entry.editAddress !== undefined && { editAddress: entry.editAddress }),
     ...(previous && { previous }),
@@ -117,6 +138,10 @@ export function chapterPage(
 /** Links to the chapters of a theme, in order, as its sidebar shows them. */
 export function siblingLinks(library: Library, language: Language, theme: string): PageLink[] {
   return originalsOf(library, theme).flatMap((chapter) => chapterLink(library, language, chapter.id) ?? []);
+}
+
+function versioned(version: string | undefined): Pick<ChapterPage, 'version'> {
+  return version === undefined ? {} : { version };
 }
 
 function aliasesOf(library: Library, id: string): string[] {

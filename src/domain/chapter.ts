@@ -19,6 +19,8 @@ const objectiveSchema = z.strictObject({
   id: identifierSchema,
   /** What the reader can do afterwards, as the end of "after this chapter you can". */
   text: lineSchema,
+  /** What the reader does to show it, where no question tests it; the reader says when it is done. */
+  task: lineSchema.optional(),
 });
 
 const sourceSchema = z.strictObject({

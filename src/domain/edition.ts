@@ -62,6 +62,7 @@ function publicEdition(library: Library): Library {
     pages: library.pages.filter(isOpen),
     paths: library.paths.filter(isOpen),
     glossary: library.glossary,
+    slots: library.slots,
     images: new Set([...library.images].filter((image) => shown.has(image.split('/')[0] ?? ''))),
     logos: new Set([...library.logos].filter((logo) => logos.has(logo))),
     unreadable,

@@ -93,6 +93,13 @@ export interface FindingArguments {
   'source-duplicate': { title: string };
   'members-in-public': { repository: string };
   'term-duplicate': { term: string };
+  'term-unused': { term: string };
+  'objective-untested': { objective: string };
+  'slot-unused': { slot: string };
+  'step-repeated': { chapter: string };
+  'step-retired': { chapter: string; theme: string };
+  'step-unprepared': { chapter: string; presumes: string; isLater: boolean };
+  'path-circular': { paths: readonly string[] };
 
   // References
   'company-unknown': { company: string; near: string | undefined };
@@ -106,6 +113,8 @@ export interface FindingArguments {
   'image-unknown': { image: string; near: string | undefined };
   'objective-unknown': { objective: string; near: string | undefined };
   'anchor-unknown': { anchor: string; near: string | undefined; accepted: readonly string[] };
+  'path-unknown': { id: string; near: string | undefined };
+  'slot-unknown': { slot: string; near: string | undefined };
   'presumes-circular': { chapters: readonly string[]; more: number };
 
   // The language of a chapter

@@ -24,6 +24,8 @@ export const glossarySchema = z.strictObject({
   terms: z.array(
     z.strictObject({
       id: identifierSchema,
+      /** A word that everyone knows: it stands in the glossary, and chapters do not explain it where it first occurs. */
+      everyday: z.boolean().default(false),
       nl: termSchema.optional(),
       en: termSchema.optional(),
     }),

@@ -21,6 +21,8 @@ export const reservedSlugs: readonly string[] = [
   'eigenaarschap',
   'leerpaden',
   'voortgang',
+  'inwerkpad',
+  'vraag',
   'behoeften',
   'bezoeken',
   'begrippen',

@@ -7,6 +7,7 @@ import type { Glossary } from './glossary.ts';
 import type { Language } from './language.ts';
 import type { Path } from './path.ts';
 import type { Repository, Site } from './site.ts';
+import type { Slots } from './slot.ts';
 import type { Theme } from './theme.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -68,6 +69,10 @@ export interface ChapterEntry {
   anchors: readonly string[];
   /** Words in the text that the city's glossary asks to avoid; empty in libraries that come from no file. */
   avoided?: readonly Reference[];
+  /** The slots that stand in the text, by id. */
+  slots?: readonly Reference[];
+  /** Ids of the terms of the glossary that the text uses, in the order in which they first occur. */
+  terms?: readonly string[];
   /** The page in the repository that edits this file; absent where no repository is set. */
   editAddress?: string | undefined;
   /** The repository that its content folder lies in, where the site.yaml of that folder names one. */
@@ -84,6 +89,8 @@ export interface CityPageEntry {
   links: readonly Reference[];
   /** The anchors of the headings in the text; empty in libraries that come from no file. */
   anchors: readonly string[];
+  /** The slots that stand in the text, by id. */
+  slots?: readonly Reference[];
   /** The page in the repository that edits this file; absent where no repository is set. */
   editAddress?: string | undefined;
   /** Lies in a members' folder, as a company can. */
@@ -102,6 +109,12 @@ export interface PathEntry {
 /** The words of the city's chapters. */
 export interface GlossaryEntry {
   data: Glossary;
+  origin: Origin;
+}
+
+/** What general chapters cannot know. */
+export interface SlotsEntry {
+  data: Slots;
   origin: Origin;
 }
 
@@ -133,6 +146,7 @@ export interface Library {
   /** The learning paths, in their order. */
   paths: readonly PathEntry[];
   glossary?: GlossaryEntry | undefined;
+  slots?: SlotsEntry | undefined;
   /** Picture files, as `<theme>/<file>`. */
   images: ReadonlySet<string>;
   /** Logo files beside the companies, by file name. */
@@ -152,6 +166,7 @@ export interface LibraryParts {
   pages?: readonly CityPageEntry[];
   paths?: readonly PathEntry[];
   glossary?: GlossaryEntry | undefined;
+  slots?: SlotsEntry | undefined;
   images?: ReadonlySet<string>;
   logos?: ReadonlySet<string>;
   unreadable?: Unreadable;
@@ -192,6 +207,7 @@ export function makeLibrary(parts: LibraryParts): Library {
     pages: [...(parts.pages ?? [])].sort((a, b) => a.data.order - b.data.order || compareText(a.slug, b.slug)),
     paths: [...(parts.paths ?? [])].sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
     ...(parts.glossary && { glossary: parts.glossary }),
+    ...(parts.slots && { slots: parts.slots }),
     images: parts.images ?? new Set(),
     logos: parts.logos ?? new Set(),
     unreadable: parts.unreadable ?? { site: false, companies: new Set(), themes: new Set(), chapters: new Set() },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chapterIdSchema } from './identifier.ts';
+import { chapterIdSchema, identifierSchema } from './identifier.ts';
 import { eachOnce } from './list.ts';
 import { localizedTextSchema } from './text.ts';
 
@@ -17,6 +17,8 @@ export const pathSchema = z.strictObject({
   summary: localizedTextSchema,
   /** Paths stand in ascending order; ties by name. */
   order: z.number().default(1000),
+  /** Ids of paths that a reader has done before: what these teach may be presumed. */
+  after: z.array(identifierSchema).superRefine(eachOnce).default([]),
   groups: z.array(groupSchema).min(1),
 });
 

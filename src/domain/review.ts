@@ -19,6 +19,14 @@ export const reviewSchema = z.strictObject({
 export type Review = z.output<typeof reviewSchema>;
 export type ReviewOutcome = Review['outcome'];
 
+/**
+ * The version of what reviews stand with: the day on which the content last changed. Reading it again and finding it
+ * true makes no new version, so nobody is asked to read the same twice.
+ */
+export function versionOf(reviews: readonly Review[]): string | undefined {
+  return lastReview(reviews.filter(({ outcome }) => outcome !== 'confirmed'))?.date;
+}
+
 /** The review with the latest date, whatever the order they stand in. */
 export function lastReview(reviews: readonly Review[]): Review | undefined {
   return reviews.reduce<Review | undefined>(

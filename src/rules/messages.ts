@@ -6,6 +6,7 @@ import { dates } from './messages/dates.ts';
 import { fields } from './messages/fields.ts';
 import { files } from './messages/files.ts';
 import { language } from './messages/language.ts';
+import { learning } from './messages/learning.ts';
 import type { MessageTable, Severity, Wording } from './messages/message.ts';
 import { ownership } from './messages/ownership.ts';
 import { references } from './messages/references.ts';
@@ -20,6 +21,7 @@ export const families = {
   eigenaarschap: ownership,
   opbouw: structure,
   verwijzingen: references,
+  leren: learning,
   hoofdstuktaal: language,
   wijziging: change,
 } as const satisfies Record<string, Partial<MessageTable>>;
@@ -35,6 +37,7 @@ export const messages: MessageTable = {
   ...ownership,
   ...structure,
   ...references,
+  ...learning,
   ...language,
   ...change,
 };

@@ -5,7 +5,7 @@ import type { Library } from '../domain/library.ts';
 
 /** The library, from the collections. Ask for it once a route, in `getStaticPaths`, never once a page. */
 export async function loadLibrary(): Promise<Library> {
-  const [site, companies, themes, chapters, pages, learningPaths, glossary] = await Promise.all([
+  const [site, companies, themes, chapters, pages, learningPaths, glossary, slots] = await Promise.all([
     getEntry('site', siteId),
     getCollection('companies'),
     getCollection('themes'),
@@ -13,6 +13,7 @@ export async function loadLibrary(): Promise<Library> {
     getCollection('pages'),
     getCollection('paths'),
     getCollection('glossary'),
+    getCollection('slots'),
   ]);
   if (site === undefined) throw new Error('the content was not read; see what is said above');
   return fromRecords({
@@ -23,6 +24,7 @@ export async function loadLibrary(): Promise<Library> {
     pages: pages.map((entry) => entry.data),
     paths: learningPaths.map((entry) => entry.data),
     glossary: glossary[0]?.data,
+    slots: slots[0]?.data,
   });
 }
 
