@@ -124,6 +124,10 @@ export interface Unreadable {
   companies: ReadonlySet<string>;
   themes: ReadonlySet<string>;
   chapters: ReadonlySet<string>;
+  paths: ReadonlySet<string>;
+  /** Pages of the city's own, by slug. */
+  pages: ReadonlySet<string>;
+  slots: boolean;
 }
 
 /** Everything that was read, with the indexes that rules and pages need. */
@@ -205,12 +209,22 @@ export function makeLibrary(parts: LibraryParts): Library {
     chaptersById,
     chaptersByTheme,
     pages: [...(parts.pages ?? [])].sort((a, b) => a.data.order - b.data.order || compareText(a.slug, b.slug)),
-    paths: [...(parts.paths ?? [])].sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
+    paths: [...new Map(parts.paths?.map((path) => [path.id, path])).values()].sort(
+      (a, b) => a.data.order - b.data.order || compareText(a.id, b.id),
+    ),
     ...(parts.glossary && { glossary: parts.glossary }),
     ...(parts.slots && { slots: parts.slots }),
     images: parts.images ?? new Set(),
     logos: parts.logos ?? new Set(),
-    unreadable: parts.unreadable ?? { site: false, companies: new Set(), themes: new Set(), chapters: new Set() },
+    unreadable: parts.unreadable ?? {
+      site: false,
+      companies: new Set(),
+      themes: new Set(),
+      chapters: new Set(),
+      paths: new Set(),
+      pages: new Set(),
+      slots: false,
+    },
     files: parts.files ?? 0,
   };
 }

@@ -13,6 +13,8 @@ type SidebarItem = Sidebar[number];
 export function siteSidebar(): Sidebar {
   return [
     link('nav.themes', paths.themes),
+    link('nav.paths', paths.learningPaths),
+    link('nav.progress', paths.progress),
     link('nav.companies', paths.companies),
     link('nav.ownership', paths.ownership),
     link('nav.glossary', paths.glossary),

@@ -54,9 +54,9 @@ const cases: Cases = {
     [
       'an objective with another id',
       {
-        [chapterFile]: chapter({ objectives: '[{ id: kiezen, text: kiezen }]' }),
-        [translationFile]: translation(chapter({ objectives: '[{ id: kiezen, text: kiezen }]' }), {
-          objectives: '[{ id: choose, text: choose }]',
+        [chapterFile]: chapter({ objectives: '[{ id: kiezen, text: kiezen, task: Kies. }]' }),
+        [translationFile]: translation(chapter({ objectives: '[{ id: kiezen, text: kiezen, task: Kies. }]' }), {
+          objectives: '[{ id: choose, text: choose, task: Choose. }]',
         }),
       },
       [[`${translationFile}:8:1`, 'translation-lacks']],
