@@ -20,6 +20,13 @@ export function termViews(library: Library, entry: Pick<ChapterEntry, 'language'
     const words = term[entry.language];
     if (words === undefined || term.everyday || !used.has(term.id)) return [];
     const { term: main, short, meaning } = words;
-    return [{ id: term.id, words: [main, ...(short === undefined ? [] : [short])], meaning, address: `${glossary}#${term.id}` }];
+    return [
+      {
+        id: term.id,
+        words: [main, ...(short === undefined ? [] : [short])],
+        meaning,
+        address: `${glossary}#${term.id}`,
+      },
+    ];
   });
 }

@@ -68,7 +68,8 @@ const keptClasses: ReadonlySet<string> = new Set([
 ]);
 
 function placeIn(tag: OpenTag, around: Place): Place {
-  const isKept = around === 'kept' || keptElements.has(tag.name) || classesOf(tag).some((name) => keptClasses.has(name));
+  const isKept =
+    around === 'kept' || keptElements.has(tag.name) || classesOf(tag).some((name) => keptClasses.has(name));
   if (isKept) return 'kept';
   return prose.has(tag.name) ? 'prose' : around;
 }

@@ -13,18 +13,19 @@ export interface PlaceInDocument {
 
 /**
  * Makes of a page's text a part of a document: its ids are its own, its headings one level lower, its links lead to
- * the part of the document where the page is, or else to the page itself.
+ * the part of the document where the page is, or else to the page itself. A template stays as it is: scripts know it
+ * by its id, and it stands on a page once.
  */
 export function moveInto(html: string, place: PlaceInDocument): string {
   const edits = new Edits();
-  const open = new OpenElements<boolean>();
+  const open = new OpenElements<Fate>();
   let dropped: number | undefined;
   readTags(html, {
     open(tag) {
-      const isDropped = open.innermost === true || isHeadingLink(tag);
-      if (isDropped && dropped === undefined) dropped = tag.start;
-      open.open(tag.name, isDropped);
-      if (isDropped) return;
+      const fate = fateOf(tag, open.innermost ?? 'moved');
+      if (fate === 'dropped' && dropped === undefined) dropped = tag.start;
+      open.open(tag.name, fate);
+      if (fate !== 'moved') return;
       const lower = lowered(tag.name);
       if (lower !== tag.name) edits.replace(tag.start + 1, tag.start + 1 + tag.name.length, lower);
       for (const attribute of tag.attributes) changeAttribute(attribute, place, edits);
@@ -32,16 +33,25 @@ export function moveInto(html: string, place: PlaceInDocument): string {
     close({ name, start, end }) {
       open.close(name);
       if (dropped !== undefined) {
-        if (open.innermost === true) return;
+        if (open.innermost === 'dropped') return;
         edits.replace(dropped, end, '');
         dropped = undefined;
         return;
       }
-      const lower = lowered(name);
+      const lower = open.innermost === 'kept' ? name : lowered(name);
       if (lower !== name) edits.replace(start + 2, start + 2 + name.length, lower);
     },
   });
   return edits.apply(html);
+}
+
+/** What becomes of an element and all that is in it. */
+type Fate = 'moved' | 'kept' | 'dropped';
+
+function fateOf(tag: OpenTag, around: Fate): Fate {
+  if (around !== 'moved') return around;
+  if (tag.name === 'template') return 'kept';
+  return isHeadingLink(tag) ? 'dropped' : 'moved';
 }
 
 /** The link beside a heading that leads to the heading: of no use on paper, and twice in a list of links. */

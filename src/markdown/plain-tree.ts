@@ -62,7 +62,9 @@ function aside(node: TreeNode, plain: (node: TreeNode) => TreeNode[], { words }:
   const [first, ...rest] = node.children ?? [];
   const isTitled = first?.data !== undefined && 'directiveLabel' in first.data;
   const name = node.name ?? '';
-  const title = isTitled ? (first.children ?? []).flatMap(plain) : [{ type: 'text', value: words.asides[name] ?? name }];
+  const title = isTitled
+    ? (first.children ?? []).flatMap(plain)
+    : [{ type: 'text', value: words.asides[name] ?? name }];
   const text = isTitled || first === undefined ? rest : [first, ...rest];
   const heading: TreeNode = { type: 'paragraph', children: [{ type: 'strong', children: title }] };
   return { type: 'blockquote', children: [heading, ...text.flatMap(plain)] };

@@ -41,7 +41,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isCalendarDay(day: string): boolean {
   // 30 February is 2 March to some, and no day at all to others.
-  return new Date(day).toJSON()?.startsWith(day);
+  return String(new Date(day).toJSON()).startsWith(day);
 }
 
 function readChapter(value: unknown): ChapterProgress {

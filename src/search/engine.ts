@@ -2,7 +2,7 @@ import type { FilterName } from './card.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';
 import { readQuestion, type Concept } from './question.ts';
-import { rank, type FoundConcept, type Hit, type Ranked } from './rank.ts';
+import { rank, worthShowing, type FoundConcept, type Hit, type Ranked } from './rank.ts';
 
 /** What we use of Pagefind's own module. */
 export interface Pagefind {
@@ -18,7 +18,7 @@ export interface PagefindResult extends Hit {
 /** A page as the index holds it; its texts may have seams in them. */
 export interface FoundPage {
   url: string;
-  meta: { title?: string };
+  meta: { title?: string; description?: string };
   excerpt: string;
   sub_results: { title: string; url: string; excerpt: string }[];
   filters: Partial<Record<string, string[]>>;
@@ -72,7 +72,7 @@ export async function makeEngine(pagefind: Pagefind, lexicon: Lexicon, baseUrl: 
       const urgent = ranked.find(isEmergency);
       const emergency = urgent && byId.get(urgent.id);
       return {
-        results: ranked.filter((page) => page !== urgent).flatMap(resultOf),
+        results: worthShowing(ranked.filter((page) => page !== urgent)).flatMap(resultOf),
         ...(emergency && { emergency }),
         isPoor: (ranked[0]?.share ?? 0) < poorShare,
         near: nearOf(lexicon, concepts),

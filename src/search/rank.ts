@@ -39,7 +39,7 @@ const fieldWeights: Readonly<Record<string, number>> = { title: 3, description: 
 const otherPages = 0.35;
 /** Words that stand together mean more: so much more, within so many words. */
 const together = { bonus: 0.5, power: 3, width: 8 };
-/** What is this much worse than the best is not shown. */
+/** What is this much worse than the best page is not shown. */
 const leastOfBest = 0.35;
 /** How much a word says that stands nowhere on the site. */
 const unknownRarity = 3;
@@ -76,8 +76,13 @@ export function rank(found: readonly FoundConcept[], { pages, isChapter }: Ranki
       fields: page.fields,
     }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return ranked.filter(({ score }) => score > 0);
+}
+
+/** The pages that are not much worse than the best. */
+export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
   const least = (ranked[0]?.score ?? 0) * leastOfBest;
-  return ranked.filter(({ score }) => score > 0 && score >= least);
+  return ranked.filter(({ score }) => score >= least);
 }
 
 interface BestHit {

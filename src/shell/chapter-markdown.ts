@@ -42,7 +42,10 @@ export function markdownFrame(chapter: ChapterPage, site: Site, { t, whole, page
     facts: [
       [`${t('markdown.fromSite', { name })}: `, { text: title.text, address: whole(page) }],
       fact(t('print.owner'), ownerInWords(owner, t)),
-      fact(t('print.version'), version === undefined ? t('chapter.never').toLowerCase() : dayInWords(version, language)),
+      fact(
+        t('print.version'),
+        version === undefined ? t('chapter.never').toLowerCase() : dayInWords(version, language),
+      ),
       ...(licence === undefined
         ? []
         : [[`${t('print.licence')}: `, url === undefined ? licence.name : { text: licence.name, address: url }]]),

@@ -25,18 +25,17 @@ describe('a term in a text', () => {
     ['a whole word only', 'Een datalek is een lek, geen lekkage of lek-melding.', ['lek: lek']],
     ['whatever its capitals', 'Passkey of PASSKEY.', ['passkey: Passkey', 'passkey: PASSKEY']],
     ['an abbreviation in its capitals only', 'De AP pakt het ap op, en Ap ook.', ['ap: AP', 'en: en']],
-    ['the plural', 'Wachtwoorden, passkeys, foto’s en MFA’s.', [
-      'wachtwoord: Wachtwoorden',
-      'passkey: passkeys',
-      'foto: foto’s',
-      'en: en',
-      'mfa: MFA’s',
-    ]],
+    [
+      'the plural',
+      'Wachtwoorden, passkeys, foto’s en MFA’s.',
+      ['wachtwoord: Wachtwoorden', 'passkey: passkeys', 'foto: foto’s', 'en: en', 'mfa: MFA’s'],
+    ],
     ['no other ending', 'Wachtwoordbeleid en passkeygebruik.', ['en: en']],
-    ['the longest of two that begin together', 'Verificatie in twee stappen, of verificatie.', [
-      'twee-stappen: Verificatie in twee stappen',
-      'verificatie: verificatie',
-    ]],
+    [
+      'the longest of two that begin together',
+      'Verificatie in twee stappen, of verificatie.',
+      ['twee-stappen: Verificatie in twee stappen', 'verificatie: verificatie'],
+    ],
     ['over a line end', 'verificatie in\n  twee stappen', ['twee-stappen: verificatie in\n  twee stappen']],
     ['not across another sign', 'verificatie, in twee stappen', ['verificatie: verificatie']],
     ['in the order of the text', 'MFA, ISO 27001, R&D.', ['mfa: MFA', 'iso: ISO 27001', 'rd: R&D']],

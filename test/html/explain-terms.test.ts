@@ -20,7 +20,11 @@ const short = (html: string) =>
 describe('the first occurrence of a term', () => {
   it.each([
     ['in a paragraph', '<p>Een lek is een lek.</p>', '<p>Een {lek} is een lek.</p>'],
-    ['in whichever of its words comes first', '<p>AVG, de Algemene verordening</p>', '<p>{AVG}, de Algemene verordening</p>'],
+    [
+      'in whichever of its words comes first',
+      '<p>AVG, de Algemene verordening</p>',
+      '<p>{AVG}, de Algemene verordening</p>',
+    ],
     ['in a list', '<ul><li>Een lek</li><li>lek</li></ul>', '<ul><li>Een {lek}</li><li>lek</li></ul>'],
     [
       'in a cell, not in the head of a table',
@@ -29,16 +33,32 @@ describe('the first occurrence of a term', () => {
     ],
     ['in bold', '<p><strong>AVG</strong></p>', '<p><strong>{AVG}</strong></p>'],
     ['not in a heading', '<h2 id="lek">Een lek</h2><p>lek</p>', '<h2 id="lek">Een lek</h2><p>{lek}</p>'],
-    ['not in a link', '<p><a href="/x/">het <em>lek</em></a> lek</p>', '<p><a href="/x/">het <em>lek</em></a> {lek}</p>'],
-    ['not in code', '<p><code>lek</code></p><pre><code>lek</code></pre>', '<p><code>lek</code></p><pre><code>lek</code></pre>'],
+    [
+      'not in a link',
+      '<p><a href="/x/">het <em>lek</em></a> lek</p>',
+      '<p><a href="/x/">het <em>lek</em></a> {lek}</p>',
+    ],
+    [
+      'not in code',
+      '<p><code>lek</code></p><pre><code>lek</code></pre>',
+      '<p><code>lek</code></p><pre><code>lek</code></pre>',
+    ],
     ['not outside of a paragraph', '<div>lek</div>', '<div>lek</div>'],
-    ['not in the title of an aside', '<p class="starlight-aside__title">lek</p><p>lek</p>', '<p class="starlight-aside__title">lek</p><p>{lek}</p>'],
+    [
+      'not in the title of an aside',
+      '<p class="starlight-aside__title">lek</p><p>lek</p>',
+      '<p class="starlight-aside__title">lek</p><p>{lek}</p>',
+    ],
     [
       'not in what is taken along',
       '<take-along class="take-along"><p>lek</p><ul><li>lek</li></ul></take-along><p>lek</p>',
       '<take-along class="take-along"><p>lek</p><ul><li>lek</li></ul></take-along><p>{lek}</p>',
     ],
-    ['not in a script or a drawing', '<p><script>lek</script><svg><text>lek</text></svg></p>', '<p><script>lek</script><svg><text>lek</text></svg></p>'],
+    [
+      'not in a script or a drawing',
+      '<p><script>lek</script><svg><text>lek</text></svg></p>',
+      '<p><script>lek</script><svg><text>lek</text></svg></p>',
+    ],
     ['not in an attribute', '<p><img alt="lek" src="/a.png"> x</p>', '<p><img alt="lek" src="/a.png"> x</p>'],
     ['after an element without an end', '<p>Een<br>lek</p>', '<p>Een<br>{lek}</p>'],
     ['with the signs that belong to it', '<p>Een (lek), en “AVG”.</p>', '<p>Een ({lek}), {en} “{AVG}”.</p>'],

@@ -22,7 +22,11 @@ describe('a text in a document', () => {
     ['a page of the site', '<a href="../../../begrippen/">x</a>', '<a href="/en/begrippen/">x</a>'],
     ['another site', '<a href="https://a.example/?b=1&amp;c">x</a>', '<a href="https://a.example/?b=1&amp;c">x</a>'],
     ['a mail', '<a href="mailto:a@b.example">x</a>', '<a href="mailto:a@b.example">x</a>'],
-    ['a picture', '<img src="/_astro/a.webp" loading="lazy" alt="">', '<img src="/_astro/a.webp" loading="eager" alt="">'],
+    [
+      'a picture',
+      '<img src="/_astro/a.webp" loading="lazy" alt="">',
+      '<img src="/_astro/a.webp" loading="eager" alt="">',
+    ],
     ['a heading', '<h2 id="a">x</h2><h6>y</h6>', '<h3 id="veilig_lek_a">x</h3><h6>y</h6>'],
     [
       'the link beside a heading',
@@ -38,6 +42,11 @@ describe('a text in a document', () => {
       'an arrow of a drawing',
       '<svg viewBox="0 0 1 1"><marker id="m"/><path marker-end="url(#m)"/></svg>',
       '<svg viewBox="0 0 1 1"><marker id="veilig_lek_m"/><path marker-end="url(#veilig_lek_m)"/></svg>',
+    ],
+    [
+      'a template',
+      '<p><template id="t"><h2 id="a">x</h2><a href="#a">y</a></template></p><h2>z</h2>',
+      '<p><template id="t"><h2 id="a">x</h2><a href="#a">y</a></template></p><h3>z</h3>',
     ],
     ['an attribute without quotes', '<p id=a class=b>x</p>', '<p id="veilig_lek_a" class=b>x</p>'],
     ['a text that looks like one', '<p>id="a" href="#a"</p>', '<p>id="a" href="#a"</p>'],

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { chapterMarkdown, sourceLine } from '../../src/markdown/chapter-markdown.ts';
 
 const none = { title: '', items: [] };
-const frame = { title: 'Opslag', description: 'Hoe.', facts: [['Feit.']], objectives: none, questions: none, sources: none };
+const frame = {
+  title: 'Opslag',
+  description: 'Hoe.',
+  facts: [['Feit.']],
+  objectives: none,
+  questions: none,
+  sources: none,
+};
 const context = {
   addressOf: (target: string) => new URL(target, 'https://kennis.example/themas/energie/opslag/').href,
   page: 'https://kennis.example/themas/energie/opslag/',
@@ -10,7 +17,8 @@ const context = {
 };
 
 /** What becomes of a text, without what stands around it. */
-const plain = (body: string) => chapterMarkdown(body, frame, context).replace('# Opslag\n\nHoe.\n\n> Feit.\n', '').trim();
+const plain = (body: string) =>
+  chapterMarkdown(body, frame, context).replace('# Opslag\n\nHoe.\n\n> Feit.\n', '').trim();
 
 describe('a text as plain Markdown', () => {
   it.each([
@@ -71,7 +79,10 @@ describe('what stands around a text', () => {
         notice: 'Geen vertaling.',
         objectives: { title: 'Je kunt', items: [['opslaan']] },
         questions: { title: 'Weet je het?', items: [['Wat eerst?']] },
-        sources: { title: 'Bronnen', items: [sourceLine({ title: 'Wet', section: 'artikel 1', url: 'https://a.example/' })] },
+        sources: {
+          title: 'Bronnen',
+          items: [sourceLine({ title: 'Wet', section: 'artikel 1', url: 'https://a.example/' })],
+        },
       },
       context,
     );

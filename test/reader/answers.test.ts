@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { answerTo, noAnswers, readAnswers, withAnswer, type Answers } from '../../src/reader/answers.ts';
+import { answerTo, noAnswers, readAnswers, type Answers } from '../../src/reader/answers.ts';
+import { withAnswer } from '../../src/reader/change-answers.ts';
 
 const day = '2026-11-24';
 const kept = (answers: unknown, version: unknown = 1) => ({ version, answers });
@@ -12,14 +13,16 @@ const cases: [name: string, value: unknown, expected: Answers | 'later'][] = [
   ['a list, a text, a number', [1], noAnswers],
   ['without answers', { version: 1 }, noAnswers],
   [
-    'with something in the text that steers',
-    kept({ a: { ...balie, text: 'de\u202E balie\n' } }),
-    { version: 1, answers: { a: balie } },
+    'with what turns the direction, which nobody kept here',
+    kept({ a: { ...balie, text: 'de\u202E balie' } }),
+    noAnswers,
   ],
-  ['from nobody we know: the reader', kept({ a: { ...balie, from: 'kwaad' } }), { version: 1, answers: { a: balie } }],
+  ['of several lines', kept({ a: { ...balie, text: 'de\nbalie' } }), noAnswers],
+  ['a megabyte', kept({ a: { ...balie, text: 'x'.repeat(1024 ** 2) } }), noAnswers],
+  ['from nobody we know', kept({ a: { ...balie, from: 'constructor' } }), noAnswers],
   [
     'without a text, without a day, no answer at all',
-    kept({ a: { from: 'link', day }, b: { text: 'x' }, c: 'x' }),
+    kept({ a: { from: 'link', day }, b: { ...balie, text: '' }, c: 'x' }),
     noAnswers,
   ],
   ['under a name that is no id', kept({ 'A B': balie, ['__proto__']: balie, '../x': balie }), noAnswers],

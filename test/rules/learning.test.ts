@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readLibrary } from '../../src/content/read-library.ts';
 import { judge } from '../../src/rules/rules.ts';
 import { basic, chapter, makeFolder, places, readChanged, today, translation, type Files } from '../content-folder.ts';
+import { projectFolder } from '../scripts/process.ts';
 import { chapterFile, secondFile, tellCases, theme, themeFile, translationFile, type Cases } from './cases.ts';
 
 const path = 'paths/eerste-dag.yaml';
@@ -277,4 +280,24 @@ it('says whether what is presumed comes later, or not at all', () => {
   const both = { chapter: 'energie/opslag', presumes: 'energie/warmte' };
   expect(argumentsOf('energie/opslag')).toEqual([{ ...both, isLater: false }]);
   expect(argumentsOf('energie/opslag, energie/warmte')).toEqual([{ ...both, isLater: true }]);
+});
+
+it.each(['nl', 'en'])('the example of a path in the handbook is one that the check accepts: %s', (language) => {
+  const file = join(projectFolder, `src/content/docs/${language}/handboek/leerpad-maken.md`);
+  const block = /```yaml title="(?<name>paths\/.+)"\n(?<text>[\s\S]+?)```/;
+  const { name = '', text = '' } = block.exec(readFileSync(file, 'utf8'))?.groups ?? {};
+  const titles = ['Dienst overdragen', 'Logboek bijhouden', 'Vakantie voorbereiden'];
+  const chapters = titles.map((title) => [
+    `themes/werk-overdragen/nl/${title.toLowerCase().replace(' ', '-')}.mdx`,
+    chapter({ title }),
+  ]);
+  const { library, all } = readChanged({
+    ...(Object.fromEntries(chapters) as Files),
+    'themes/werk-overdragen/theme.yaml': theme('{ state: seeking }'),
+    [later]: steps(['energie/opslag']),
+    [name]: text,
+  });
+  // Beside what is here for the example, which has no English: the example itself is in both languages.
+  expect(places(all).filter(([, code]) => code !== 'text-untranslated')).toEqual([]);
+  expect(library.paths.map(({ id, data }) => [id, data.after])).toContainEqual(['eerste-maand', ['eerste-week']]);
 });

@@ -1,26 +1,27 @@
-import type { OwnGroup, OwnPath } from '../../reader/own-path.ts';
+import type { OwnPath } from '../../reader/own-path.ts';
+import { groupName } from './bench.ts';
 import { fill, part, type Desk } from './desk.ts';
 
 /** The parts of a path as they are put together: a name to type, and buttons at every chapter. */
-export function showGroups(holder: HTMLElement, { groups }: OwnPath, desk: Desk): void {
-  holder.replaceChildren(...groups.map((group, at) => groupView(group, at, desk)));
+export function showGroups(holder: HTMLElement, path: OwnPath, desk: Desk): void {
+  holder.replaceChildren(...path.groups.map((_, at) => groupView(path, at, desk)));
 }
 
-/** The name of a part, or which one it is. */
-export function groupName({ groups }: OwnPath, at: number, { words }: Pick<Desk, 'words'>): string {
-  return groups[at]?.title || fill(words, 'group', { NUMBER: at + 1 });
+/** Gives the buttons of a part the name that the part has now. */
+export function nameGroup(face: HTMLElement, path: OwnPath, at: number, { words }: Desk): void {
+  const view = face.querySelector<HTMLElement>(`[data-group="${at}"] > .own-path__buttons`);
+  if (view !== null) nameButtons(view, groupName(path, at, words));
 }
 
-function groupView({ title, chapters }: OwnGroup, at: number, desk: Desk): HTMLElement {
+function groupView(path: OwnPath, at: number, desk: Desk): HTMLElement {
   const { root, words } = desk;
+  const { title = '', chapters = [] } = path.groups[at] ?? {};
   const view = copyOf(part<HTMLTemplateElement>(root, 'group-template'));
   view.dataset['group'] = String(at);
-  const number = fill(words, 'group', { NUMBER: at + 1 });
-  part(view, 'group-legend').textContent = number;
-  const input = part<HTMLInputElement>(view, 'group-name');
-  input.value = title;
-  nameButtons(view, title || number);
+  part(view, 'group-legend').textContent = fill(words, 'group', { NUMBER: at + 1 });
+  part<HTMLInputElement>(view, 'group-name').value = title;
   part(view, 'group-empty').hidden = chapters.length > 0;
+  nameButtons(view, groupName(path, at, words));
   part(view, 'group-steps').replaceChildren(...chapters.map((id, index) => stepView(id, index, desk)));
   return view;
 }

@@ -1,5 +1,6 @@
-import { answerTo, noAnswers, withAnswer, type Answer, type Answers } from '../../reader/answers.ts';
-import { changeAnswers, keptAnswers } from '../../reader/kept-answers.ts';
+import { answerTo, noAnswers, type Answer, type Answers } from '../../reader/answers.ts';
+import { changeAnswers, withAnswer } from '../../reader/change-answers.ts';
+import { keptAnswers } from '../../reader/kept-answers.ts';
 import { changePaths, keptPaths } from '../../reader/kept-paths.ts';
 import type { OwnPath } from '../../reader/own-path.ts';
 import { today } from '../../reader/today.ts';

@@ -11,20 +11,19 @@ export function shareFace(desk: Desk, status: HTMLElement): (path: OwnPath) => P
   const field = part<HTMLInputElement>(root, 'link');
   let turn = 0;
 
-  part(root, 'copy').addEventListener('click', () => {
-    navigator.clipboard
-      // Not there at all on a page without https.
-      ?.writeText(field.value)
-      .then(() => say(status, words['copied'] ?? ''))
-      .catch(cannotCopy) ?? cannotCopy();
-  });
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(status, words['copied'] ?? '');
+    } catch {
+      // Not allowed, or not there at all on a page without https: then the reader copies.
+      field.focus();
+      field.select();
+      say(status, words['copyFailed'] ?? '');
+    }
+  };
+  part(root, 'copy').addEventListener('click', () => void copy());
   field.addEventListener('focus', () => field.select());
-
-  function cannotCopy(): void {
-    field.focus();
-    field.select();
-    say(status, words['copyFailed'] ?? '');
-  }
 
   return async (path) => {
     const mine = ++turn;

@@ -13,7 +13,7 @@ export function toItem(page: FoundPage, words: SearchWords): HTMLElement {
   item.append(link(page.url, title));
   const facts = factsOf(page, words);
   if (facts.length > 0) item.append(line('about', [facts.join(' · ')]));
-  item.append(line('excerpt', marked(page.excerpt)));
+  item.append(line('excerpt', excerptOf(page)));
   const places = page.sub_results
     .filter((place) => place.url !== page.url && withoutSeams(place.title) !== title)
     .slice(0, placesShown);
@@ -66,6 +66,12 @@ function line(name: string, content: (string | Node)[]): HTMLElement {
   paragraph.className = name;
   paragraph.append(...content);
   return paragraph;
+}
+
+/** Where no word stands in the text itself, what the page is about says more than how it begins. */
+function excerptOf({ excerpt, meta }: FoundPage): (string | HTMLElement)[] {
+  const isFound = excerpt.includes('<mark>') || meta.description === undefined;
+  return isFound ? marked(excerpt) : [withoutSeams(meta.description ?? '')];
 }
 
 /** The text of an excerpt with its marked words; any other markup in it stays out. */

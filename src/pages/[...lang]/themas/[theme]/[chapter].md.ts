@@ -29,6 +29,10 @@ export const GET: APIRoute<Props> = async ({ props: { chapter, site }, locals: {
   if (entry?.body === undefined) throw new Error(`the chapter ${chapter.id} has no text in the collection`);
   const whole = (address: string) => (origin === undefined ? address : new URL(address, origin).href);
   const page = addressOf(site, chapter.language, paths.chapter(chapter.id));
-  const text = chapterMarkdown(entry.body, markdownFrame(chapter, site, { t, whole, page }), markdownContext({ t, whole, page }));
+  const text = chapterMarkdown(
+    entry.body,
+    markdownFrame(chapter, site, { t, whole, page }),
+    markdownContext({ t, whole, page }),
+  );
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };
