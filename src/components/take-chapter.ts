@@ -1,10 +1,8 @@
 /** The buttons that take a chapter along. The Markdown is fetched when somebody wants it. */
 class TakeChapter extends HTMLElement {
   connectedCallback(): void {
-    const [copy, paper] = this.querySelectorAll('button');
-    const status = this.querySelector('[role=status]');
-    const address = this.querySelector('a')?.href;
-    if (copy === undefined || paper === undefined || status === null || address === undefined) return;
+    // What TakeChapter.astro puts in it, in that order.
+    const [link, copy, paper, status] = this.children as unknown as Parts;
     copy.hidden = paper.hidden = false;
     paper.addEventListener('click', () => print());
     copy.addEventListener('click', async () => {
@@ -12,7 +10,7 @@ class TakeChapter extends HTMLElement {
       status.textContent = '';
       try {
         // Promised and not awaited: some browsers forget that somebody clicked while they wait.
-        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': textOf(address) })]);
+        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': textOf(link.href) })]);
         status.textContent = this.dataset['copied'] ?? '';
       } catch {
         // No network, not allowed, or no clipboard on a page without https: then the reader copies.
@@ -21,6 +19,8 @@ class TakeChapter extends HTMLElement {
     });
   }
 }
+
+type Parts = [HTMLAnchorElement, HTMLButtonElement, HTMLButtonElement, HTMLElement];
 
 async function textOf(address: string): Promise<Blob> {
   const answer = await fetch(address);

@@ -46,7 +46,7 @@ export interface ThemeEntry {
   data: Theme;
   origin: Origin;
   /** The repository that its content folder lies in, where the site.yaml of that folder names one. */
-  repository?: Repository;
+  repository?: Repository | undefined;
 }
 
 export interface ChapterEntry {
@@ -76,7 +76,7 @@ export interface ChapterEntry {
   /** The page in the repository that edits this file; absent where no repository is set. */
   editAddress?: string | undefined;
   /** The repository that its content folder lies in, where the site.yaml of that folder names one. */
-  repository?: Repository;
+  repository?: Repository | undefined;
 }
 
 /** A page of the city's own, in one language. */

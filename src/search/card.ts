@@ -61,14 +61,37 @@ export function minutesClass(minutes: number): (typeof minutesClasses)[number] {
   return minutesClasses.find((most) => most !== 'more' && minutes <= Number(most)) ?? 'more';
 }
 
-/** Facts as one filter of the index holds them, because a filter is kept but its words find nothing. */
-export function packFacts({ minutes, due = '', state }: ResultFacts): string {
-  return [minutes, state, due].join(' ');
+/** What a page is, as the lexicon holds it; a page without a card is not in it. */
+export type PackedCard = string;
+
+/** What the browser knows of a page beside what Pagefind says: the card without its words. */
+export type KnownCard = Omit<SearchCard, 'words'>;
+
+/** In titles and names there is no tab. */
+const separator = '\t';
+
+/** A card on one line, because there is one for every chapter. */
+export function packCard({ kind, filters: { theme, company, role, level }, facts }: KnownCard): PackedCard {
+  const { minutes = '', state = '', due = '' } = facts ?? {};
+  const lists = [theme, company, role, level].map((values = []) => values.join(','));
+  return [kind, ...lists, minutes, state, due].join(separator);
 }
 
-/** The other way round; nothing for what is no chapter. */
-export function unpackFacts(packed: string | undefined): ResultFacts | undefined {
-  const [minutes = '', state = '', due = ''] = (packed ?? '').split(' ');
+/** The other way round. */
+export function unpackCard(packed: PackedCard): KnownCard {
+  const [kind, theme = '', company = '', role = '', level = '', minutes = '', state = '', due = ''] =
+    packed.split(separator);
   const known = chapterStates.find((name) => name === state);
-  return known && { minutes: Number(minutes), state: known, ...(due !== '' && { due }) };
+  if (kind === 'emergency' || known === undefined) return { kind: 'emergency', filters: {} };
+  return {
+    kind: 'chapter',
+    filters: {
+      theme: [theme],
+      ...(company !== '' && { company: [company] }),
+      role: role.split(','),
+      level: [level],
+      minutes: [minutesClass(Number(minutes))],
+    },
+    facts: { minutes: Number(minutes), ...(due !== '' && { due }), state: known },
+  };
 }

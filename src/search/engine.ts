@@ -1,4 +1,4 @@
-import type { FilterName } from './card.ts';
+import { filterNames, type FilterName, type KnownCard } from './card.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearWords } from './near-words.ts';
 import { readQuestion, type Concept } from './question.ts';
@@ -7,8 +7,7 @@ import { rank, worthShowing, type FoundConcept, type Hit, type Ranked } from './
 /** What we use of Pagefind's own module. */
 export interface Pagefind {
   options: (options: { baseUrl: string; ranking: object }) => Promise<void>;
-  search: (words: string | null, options?: { filters: Filters }) => Promise<{ results: PagefindResult[] }>;
-  filters: () => Promise<Partial<Record<string, Record<string, number>>>>;
+  search: (words: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult extends Hit {
@@ -21,26 +20,31 @@ export interface FoundPage {
   meta: { title?: string; description?: string };
   excerpt: string;
   sub_results: { title: string; url: string; excerpt: string }[];
-  filters: Partial<Record<string, string[]>>;
 }
 
-export type Filters = Partial<Record<FilterName | 'kind', string>>;
+/** What is asked of each filter. */
+export type Filters = Partial<Record<FilterName, string>>;
 
 /** What a question finds. */
 export interface Answer {
-  results: PagefindResult[];
+  results: Result[];
   /** The emergency card, where the question is one for it. */
-  emergency?: PagefindResult;
+  emergency?: Result;
   /** Whether even the best page has less than half of what was asked. */
   isPoor: boolean;
   /** Words of the site that are like words of the question that it does not know. */
   near: string[];
 }
 
+export interface Result {
+  page: () => Promise<FoundPage>;
+  card: KnownCard | undefined;
+}
+
 export interface SearchEngine {
   search: (question: string, filters?: Filters) => Promise<Answer>;
-  /** How many pages there are for each value of each filter. */
-  filters: Pagefind['filters'];
+  /** How many chapters there are for each value of a filter. */
+  count: (filter: FilterName) => ReadonlyMap<string, number>;
 }
 
 /** Titles and the like are weighed by `rank`, which sees a whole question; Pagefind would weigh them word by word. */
@@ -50,43 +54,62 @@ const poorShare = 0.5;
 /** Puts Pagefind and a lexicon together into what answers questions. */
 export async function makeEngine(pagefind: Pagefind, lexicon: Lexicon, baseUrl: string): Promise<SearchEngine> {
   await pagefind.options({ baseUrl, ranking: pagefindRanking });
-  const idsOf = async (filters?: Filters) => {
-    const { results } = await pagefind.search(null, filters && { filters });
-    return new Set(results.map(({ id }) => id));
-  };
-  const [all, chapters, emergencies] = await Promise.all([
-    idsOf(),
-    idsOf({ kind: 'chapter' }),
-    idsOf({ kind: 'emergency' }),
-  ]);
-  const isEmergency = ({ id, fields }: Ranked) => emergencies.has(id) && (fields.has('words') || fields.has('title'));
+  const { cards } = lexicon;
+  const isEmergency = ({ id, fields }: Ranked) =>
+    cards.get(id)?.kind === 'emergency' && (fields.has('words') || fields.has('title'));
+  const toResult = (hit: PagefindResult): Result => ({ page: () => hit.data(), card: cards.get(hit.id) });
   return {
-    filters: () => pagefind.filters(),
+    count: (filter) => countOf([...cards.values()], filter),
     async search(question, filters = {}) {
+      const isWanted = ({ id }: { id: string }) => fits(cards.get(id), filters);
       const concepts = readQuestion(lexicon, question);
-      if (concepts.length === 0) return browse(pagefind, filters);
-      const found = await Promise.all(concepts.map((concept) => findConcept(pagefind, concept, filters)));
+      if (concepts.length === 0) {
+        const isAsked = Object.keys(filters).length > 0;
+        const { results } = isAsked ? await pagefind.search(null) : { results: [] };
+        return { results: results.filter(isWanted).map(toResult), isPoor: false, near: [] };
+      }
+      const found = await Promise.all(concepts.map((concept) => findConcept(pagefind, concept)));
       const byId = bestById(found.flatMap(({ hits }) => hits.flat()));
-      const ranked = rank(found, { pages: all.size, isChapter: (id) => chapters.has(id) });
-      const resultOf = ({ id }: Ranked) => byId.get(id) ?? [];
+      const isChapter = (id: string) => cards.get(id)?.kind === 'chapter';
+      const ranked = rank(found, { pages: lexicon.pages, isChapter });
+      const resultsOf = ({ id }: Ranked) => {
+        const hit = byId.get(id);
+        return hit === undefined ? [] : [toResult(hit)];
+      };
       const urgent = ranked.find(isEmergency);
-      const emergency = urgent && byId.get(urgent.id);
+      const [emergency] = urgent === undefined ? [] : resultsOf(urgent);
+      const shown = worthShowing(ranked.filter((page) => page !== urgent && isWanted(page)));
       return {
-        results: worthShowing(ranked.filter((page) => page !== urgent)).flatMap(resultOf),
+        results: shown.flatMap(resultsOf),
         ...(emergency && { emergency }),
-        isPoor: (ranked[0]?.share ?? 0) < poorShare,
+        isPoor: (shown[0]?.share ?? 0) < poorShare,
         near: nearOf(lexicon, concepts),
       };
     },
   };
 }
 
+/** Whether a page has what is asked of each filter; what is no chapter has nothing. */
+function fits(card: KnownCard | undefined, filters: Filters): boolean {
+  return filterNames.every((name) => {
+    const wanted = filters[name];
+    return wanted === undefined || (card?.filters[name] ?? []).includes(wanted);
+  });
+}
+
+function countOf(cards: readonly KnownCard[], filter: FilterName): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of cards.flatMap(({ filters }) => filters[filter] ?? []))
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 interface FoundResults extends FoundConcept {
   hits: readonly PagefindResult[][];
 }
 
-async function findConcept(pagefind: Pagefind, concept: Concept, filters: Filters): Promise<FoundResults> {
-  const found = await Promise.all(concept.ways.map(({ words }) => pagefind.search(words, { filters })));
+async function findConcept(pagefind: Pagefind, concept: Concept): Promise<FoundResults> {
+  const found = await Promise.all(concept.ways.map(({ words }) => pagefind.search(words)));
   return { concept, hits: found.map(({ results }) => results) };
 }
 
@@ -95,13 +118,6 @@ function bestById(hits: readonly PagefindResult[]): Map<string, PagefindResult> 
   const best = new Map<string, PagefindResult>();
   for (const hit of hits) if (hit.score > (best.get(hit.id)?.score ?? -1)) best.set(hit.id, hit);
   return best;
-}
-
-/** Without words the filters alone say what to show. */
-async function browse(pagefind: Pagefind, filters: Filters): Promise<Answer> {
-  const isAsked = Object.keys(filters).length > 0;
-  const { results } = isAsked ? await pagefind.search(null, { filters }) : { results: [] };
-  return { results, isPoor: false, near: [] };
 }
 
 function nearOf(lexicon: Lexicon, concepts: readonly Concept[]): string[] {

@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
 import type { SearchCard } from './card.ts';
-import { packFacts } from './card.ts';
 import type { PageWords } from './vocabulary.ts';
 
 /** A page of the built site, as the search reads it. */
@@ -56,19 +55,9 @@ export function forPagefind(html: string, page: IndexedPage, sew: (text: string)
 }
 
 function withTags(head: string, { card, description }: IndexedPage, sew: (text: string) => string): string {
-  const meta = (attribute: string, name: string, value: string) =>
-    value === '' ? '' : `<meta data-pagefind-${attribute}="${name}[content]" content="${escape(value)}">`;
-  const filters = Object.entries(card?.filters ?? {}).flatMap(([name, values]) =>
-    values.map((value) => [name, value] as const),
-  );
-  const facts = card?.facts ? packFacts(card.facts) : '';
-  const tags = [
-    meta('meta', 'description', sew(description)),
-    meta('meta', 'words', sew(card?.words.join(', ') ?? '')),
-    ...filters.map(([name, value]) => meta('filter', name, value)),
-    meta('filter', 'kind', card?.kind ?? 'page'),
-    meta('filter', 'facts', facts),
-  ];
+  const meta = (name: string, value: string) =>
+    value === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${escape(sew(value))}">`;
+  const tags = [meta('description', description), meta('words', card?.words.join(', ') ?? '')];
   return head.replace('</head>', () => `${tags.join('')}</head>`);
 }
 

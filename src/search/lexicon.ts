@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { unpackCard, type KnownCard, type PackedCard } from './card.ts';
 import { familyOf } from './family.ts';
 import { stopWords } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -12,6 +13,10 @@ export interface LexiconFile {
   synonyms: Synonyms;
   /** The themes that have a chapter in this language, to start from; their paths begin at the base of the site. */
   themes: readonly { title: string; path: string }[];
+  /** How many pages there are. */
+  pages: number;
+  /** The cards of the pages that have one, by the id that Pagefind gives them. */
+  cards: Record<string, PackedCard>;
 }
 
 /** A lexicon that can be asked. */
@@ -25,6 +30,8 @@ export interface Lexicon {
   synonyms: ReadonlyMap<string, readonly string[]>;
   /** Words that are other forms of the same; Dutch only, where Pagefind's own stemming is weak. */
   family: (word: string) => readonly string[];
+  pages: number;
+  cards: ReadonlyMap<string, KnownCard>;
 }
 
 /** Single letters and fragments of code are no words. */
@@ -33,19 +40,18 @@ const longestWord = 30;
 
 /** Makes the file for the browser. */
 export function lexiconFile(
-  { language, counts }: Vocabulary,
-  synonyms: Synonyms,
-  themes: LexiconFile['themes'],
+  { language, counts, pages }: Vocabulary,
+  { synonyms, themes, cards }: Pick<LexiconFile, 'synonyms' | 'themes' | 'cards'>,
 ): LexiconFile {
   const words = [...counts]
     .filter(([word, pages]) => pages > 0 && /^\p{L}+$/u.test(word))
     .map(([word]) => word)
     .filter(({ length }) => length >= shortestWord && length <= longestWord);
-  return { language, words: packWords(words), synonyms, themes };
+  return { language, words: packWords(words), synonyms, themes, pages, cards };
 }
 
 /** Opens what the browser fetched. */
-export function openLexicon({ language, words: packed, synonyms }: Omit<LexiconFile, 'themes'>): Lexicon {
+export function openLexicon({ language, words: packed, synonyms, pages, cards }: LexiconFile): Lexicon {
   const words = unpackWords(packed);
   const known = new Set(words);
   const families = language === 'nl' ? familiesOf(words) : new Map<string, string[]>();
@@ -56,6 +62,8 @@ export function openLexicon({ language, words: packed, synonyms }: Omit<LexiconF
     begins: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
     synonyms: new Map(Object.entries(synonyms)),
     family: (word) => families.get(familyOf(word) ?? '') ?? [],
+    pages,
+    cards: new Map(Object.entries(cards).map(([id, card]) => [id, unpackCard(card)])),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Way {
 /** How much less it says when a page has another word than the one that was typed. */
 const weights = { itself: 1, synonym: 1, family: 0.5, parts: 0.5, tail: 0.3, near: 0.7, stem: 0.8, unknownPart: 0.8 };
 const longestPhrase = 4;
+/** Every way can be another file to fetch. */
+const mostWays = 5;
 /** Parts of words that nobody knows must be longer than those of words that the site uses. */
 const shortestPart = 4;
 
@@ -39,7 +41,8 @@ export function readQuestion(lexicon: Lexicon, question: string): Concept[] {
     if (!isSmall(lexicon, word)) concepts.push(...conceptsOf(lexicon, word));
     at += 1;
   }
-  return concepts.length > 0 ? concepts : words.map((word) => ({ asked: word, ways: [itself(word)] }));
+  const limited = concepts.map(({ asked, ways }) => ({ asked, ways: ways.slice(0, mostWays) }));
+  return limited.length > 0 ? limited : words.map((word) => ({ asked: word, ways: [itself(word)] }));
 }
 
 /** A term of the glossary, or a word of the site that was typed as two. The longest comes first. */

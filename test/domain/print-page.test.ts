@@ -18,19 +18,20 @@ const files = {
     '  - { title: { nl: Weg }, chapters: [water/weg] }\n' +
     '  - { title: { nl: Nog eens }, chapters: [water/opslag, energie/warmte] }\n',
 };
-const { library } = readChanged(files);
+const read = () => readChanged(files).library;
 const anchors = (page: ReturnType<typeof themePrintPage>) =>
   page?.groups.map(({ title, chapters }) => [title?.text, ...chapters.map(({ anchor }) => anchor)]);
 
 describe('a theme as a document', () => {
   it('has its chapters in their order, the newest version of them, and today', () => {
-    const page = themePrintPage(library, 'nl', 'energie');
+    const page = themePrintPage(read(), 'nl', 'energie');
     expect(anchors(page)).toEqual([[undefined, 'energie_warmte', 'energie_opslag']]);
     expect(page).toMatchObject({ version: '2026-11-01', made: '2026-11-24', back: { address: '/themas/energie/' } });
     expect(page?.themes.map(({ owner }) => owner.company?.title.text)).toEqual(['Kanaalcode']);
   });
 
   it('is none where there is nothing to print', () => {
+    const library = read();
     expect(themePrintPage(library, 'nl', 'leeg')).toBeUndefined();
     expect(themePrintPage(library, 'nl', 'weg')).toBeUndefined();
   });
@@ -38,6 +39,7 @@ describe('a theme as a document', () => {
 
 describe('a path as a document', () => {
   it('has each chapter once, in its order, with every theme and its owner', () => {
+    const library = read();
     const [path] = library.paths;
     const page = path && pathPrintPage(library, 'nl', path);
     expect(anchors(page)).toEqual([
@@ -52,6 +54,7 @@ describe('a path as a document', () => {
   });
 
   it('says in another language which language its words are in', () => {
+    const library = read();
     const [path] = library.paths;
     const page = path && pathPrintPage(library, 'en', path);
     expect(page?.title).toEqual({ text: 'Dag 1', language: 'nl' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packFacts, unpackFacts, type SearchCard } from '../../src/search/card.ts';
+import { minutesClass, packCard, unpackCard, type SearchCard } from '../../src/search/card.ts';
 import { forPagefind, readIndexedPage, type IndexedPage } from '../../src/search/index-page.ts';
 
 const card: SearchCard = {
@@ -41,22 +41,43 @@ describe('a built page', () => {
     expect(given).toContain(`data-search="${attribute}"`);
     expect(given).toContain('<nav>Menu</nav>');
     expect(given).toContain('<meta data-pagefind-meta="words[content]" content="paswoord, a &quot;b&quot; &lt;c>">');
-    expect(given).toContain('<meta data-pagefind-filter="theme[content]" content="Veilig &amp; wel">');
-    expect(given.match(/data-pagefind-filter="role\[content\]"/g)).toHaveLength(2);
-    expect(given).toContain('<meta data-pagefind-filter="facts[content]" content="7 starter 2027-01-01">');
-    expect(given).toContain('<meta data-pagefind-filter="kind[content]" content="chapter">');
   });
 });
 
-describe('the facts of a result', () => {
-  it.each([[{ minutes: 7, due: '2027-01-01', state: 'starter' }], [{ minutes: 1, state: 'retired' }]] as const)(
-    'come out as they went in: %j',
-    (facts) => {
-      expect(unpackFacts(packFacts(facts))).toEqual(facts);
-    },
-  );
+describe('a card', () => {
+  it.each([
+    [
+      {
+        kind: 'chapter',
+        filters: {
+          theme: ['Veilig, wel'],
+          company: ['Torenlicht'],
+          role: ['developer', 'lead'],
+          level: ['basic'],
+          minutes: ['10'],
+        },
+        facts: { minutes: 7, due: '2027-01-01', state: 'owned' },
+      },
+    ],
+    [
+      {
+        kind: 'chapter',
+        filters: { theme: ['Oud'], role: ['everyone'], level: ['advanced'], minutes: ['more'] },
+        facts: { minutes: 16, state: 'retired' },
+      },
+    ],
+    [{ kind: 'emergency', filters: {} }],
+  ] as const)('comes out as it went in: %j', (known) => {
+    expect(unpackCard(packCard(known))).toEqual(known);
+  });
 
-  it.each([undefined, '', '7', '7 sold'])('are none in %j', (packed) => {
-    expect(unpackFacts(packed)).toBeUndefined();
+  it.each([
+    [1, '5'],
+    [5, '5'],
+    [6, '10'],
+    [15, '15'],
+    [16, 'more'],
+  ])('of %i minutes falls under %s', (minutes, name) => {
+    expect(minutesClass(minutes)).toBe(name);
   });
 });

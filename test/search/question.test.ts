@@ -43,7 +43,7 @@ const texts = [
 
 function lexiconOf(): Lexicon {
   const vocabulary = makeVocabulary('nl', texts, glossaryWords(glossary, 'nl'));
-  return openLexicon(lexiconFile(vocabulary, synonymsOf(glossary, vocabulary), []));
+  return openLexicon(lexiconFile(vocabulary, { synonyms: synonymsOf(glossary, vocabulary), themes: [], cards: {} }));
 }
 
 /** What is looked for: concepts with `+` between them, the ways of each with `|`. */

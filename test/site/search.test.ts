@@ -38,8 +38,8 @@ const languages = ['nl', 'en'] as const;
  * search raises them or leaves them; those of the kept-aside questions are never worked on one by one.
  */
 const floors = {
-  nl: { tuned: { inFirstThree: 87, first: 76 }, aside: { inFirstThree: 85, first: 72 } },
-  en: { tuned: { inFirstThree: 90, first: 82 }, aside: { inFirstThree: 84, first: 80 } },
+  nl: { tuned: { inFirstThree: 87, first: 78 }, aside: { inFirstThree: 85, first: 73 } },
+  en: { tuned: { inFirstThree: 92, first: 84 }, aside: { inFirstThree: 88, first: 84 } },
 } as const;
 
 const browser = useBrowser();
@@ -128,37 +128,43 @@ describe.each(languages)('the questions that people ask, in %s', (language) => {
   });
 });
 
-describe('a reader who types', () => {
-  it.each([
-    ['beveiliging', '/themas/databeveiliging/'],
-    ['lek', '/themas/databeveiliging/datalek-melden/'],
-    ['manager', '/themas/databeveiliging/wachtwoorden/'],
-    ['authenticatie', '/themas/databeveiliging/meerfactorauthenticatie/'],
-    ['tweestapsverificatie', '/themas/databeveiliging/meerfactorauthenticatie/'],
-    ['2FA', '/themas/databeveiliging/meerfactorauthenticatie/'],
-    ['password manager', '/themas/databeveiliging/wachtwoorden/'],
-    ['back-up', '/themas/databeveiliging/back-ups-terugzetten/'],
-    ['backups', '/themas/databeveiliging/back-ups-terugzetten/'],
-    ['wachtwoordbeleid', '/themas/databeveiliging/wachtwoorden/'],
-    ['meerfactorautenticatie', '/themas/databeveiliging/meerfactorauthenticatie/'],
-  ])('%j finds %s', async (words, path) => {
+/** What a reader types, and a page that it must find. */
+const promises = [
+  ['beveiliging', '/themas/databeveiliging/'],
+  ['lek', '/themas/databeveiliging/datalek-melden/'],
+  ['manager', '/themas/databeveiliging/wachtwoorden/'],
+  ['authenticatie', '/themas/databeveiliging/meerfactorauthenticatie/'],
+  ['tweestapsverificatie', '/themas/databeveiliging/meerfactorauthenticatie/'],
+  ['2FA', '/themas/databeveiliging/meerfactorauthenticatie/'],
+  ['password manager', '/themas/databeveiliging/wachtwoorden/'],
+  ['back-up', '/themas/databeveiliging/back-ups-terugzetten/'],
+  ['backups', '/themas/databeveiliging/back-ups-terugzetten/'],
+  ['wachtwoordbeleid', '/themas/databeveiliging/wachtwoorden/'],
+  ['meerfactorautenticatie', '/themas/databeveiliging/meerfactorauthenticatie/'],
+] as const;
+
+describe('a reader', () => {
+  it('finds a compound by its parts, a term by its other names, and a word with a slip in it', async () => {
     await visit('/', async (page) => {
       await open(page);
-      expect((await ask(page, words)).paths).toContain(path);
+      const missed: string[] = [];
+      for (const [words, path] of promises) {
+        if (!(await ask(page, words)).paths.includes(path)) missed.push(words);
+      }
+      expect(missed).toEqual([]);
     });
   });
 
-  it.each(['nood', 'incident', 'gehackt', 'we zijn gehackt wat nu'])(
-    '%j sees the emergency card first',
-    async (words) => {
-      await visit('/', async (page) => {
-        await open(page);
+  it('in need sees the emergency card first', async () => {
+    await visit('/', async (page) => {
+      await open(page);
+      for (const words of ['nood', 'incident', 'gehackt', 'we zijn gehackt wat nu']) {
         const { paths } = await ask(page, words);
-        expect(await page.locator('site-search .urgent a').getAttribute('href')).toBe('/nood/');
-        expect(paths).not.toContain('/nood/');
-      });
-    },
-  );
+        expect(await page.locator('site-search .urgent a').getAttribute('href'), words).toBe('/nood/');
+        expect(paths, words).not.toContain('/nood/');
+      }
+    });
+  });
 });
 
 describe('what nobody may see', () => {

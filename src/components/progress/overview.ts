@@ -80,5 +80,5 @@ function tallyWords({ chapters, read, understood, asking, changed, minutesLeft }
 }
 
 function marks(say: Say) {
-  return { read: say('read'), understood: say('understood'), changed: say('changed') };
+  return { read: say('mark.read'), understood: say('mark.understood'), changed: say('mark.changed') };
 }

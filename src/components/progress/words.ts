@@ -25,7 +25,9 @@ export const teamStatuses = ['read', 'understood', 'changed', 'new'] as const;
 export function progressWords(t: Translate): Record<string, string> {
   return {
     ...Object.fromEntries(progressKeys.map((key) => [key, t(`progress.say.${key}`)])),
-    ...Object.fromEntries((['read', 'understood', 'changed'] as const).map((key) => [key, t(`progress.mark.${key}`)])),
+    ...Object.fromEntries(
+      (['read', 'understood', 'changed'] as const).map((key) => [`mark.${key}`, t(`progress.mark.${key}`)]),
+    ),
     ...faultWords(t),
     ...minuteWords(t),
     later: t('progress.later'),

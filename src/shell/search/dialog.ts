@@ -1,4 +1,4 @@
-import type { Answer, PagefindResult } from '../../search/engine.ts';
+import type { Answer, Result } from '../../search/engine.ts';
 import { chosenFilters, clearFilters, fillFilters } from './filters.ts';
 import { hideHelp, showHelp } from './help.ts';
 import { load, type Loaded } from './load.ts';
@@ -24,7 +24,7 @@ export function startSearch(host: HTMLElement): void {
   const more = get<HTMLButtonElement>('.more');
   const urgent = get('.urgent');
   let loading: Promise<Loaded> | undefined;
-  let rest: PagefindResult[] = [];
+  let rest: Result[] = [];
   /** Counts what was asked, so that an answer that comes late does not overwrite a newer one. */
   let turn = 0;
   let timer: number | undefined;
@@ -83,12 +83,11 @@ export function startSearch(host: HTMLElement): void {
   const nextItems = async (): Promise<HTMLElement[]> => {
     const next = rest.slice(0, shownAtOnce);
     rest = rest.slice(shownAtOnce);
-    const pages = await Promise.all(next.map((result) => result.data()));
-    return pages.map((page) => toItem(page, words));
+    return Promise.all(next.map(async ({ page, card }) => toItem(await page(), card, words)));
   };
 
   const showUrgent = async ({ emergency }: Answer): Promise<void> => {
-    const page = await emergency?.data();
+    const page = await emergency?.page();
     urgent.hidden = page === undefined;
     if (page !== undefined) urgent.replaceChildren(link(page.url, titleOf(page)));
   };
@@ -112,7 +111,7 @@ export function startSearch(host: HTMLElement): void {
     'toggle',
     async () => {
       const ready = await loaded();
-      if (ready !== undefined) await fillFilters(host, ready.engine);
+      if (ready !== undefined) fillFilters(host, ready.engine);
     },
     { once: true },
   );

@@ -19,18 +19,17 @@ export function clearFilters(host: HTMLElement): void {
 }
 
 /** Puts the choices that the site has into the controls, with how many chapters each has, and hides what it has not. */
-export async function fillFilters(host: HTMLElement, engine: SearchEngine): Promise<void> {
-  const counts = await engine.filters();
+export function fillFilters(host: HTMLElement, engine: SearchEngine): void {
   for (const name of filterNames) {
     const control = controlOf(host, name);
     if (control === null) continue;
-    const values = counts[name] ?? {};
+    const counts = engine.count(name);
     if (named.has(name)) {
-      const names = Object.keys(values).sort((a, b) => a.localeCompare(b, document.documentElement.lang));
+      const names = [...counts.keys()].sort((a, b) => a.localeCompare(b, document.documentElement.lang));
       control.append(...names.map((value) => new Option(value, value)));
     }
     for (const option of [...control.options].filter(({ value }) => value !== '')) {
-      const number = values[option.value] ?? 0;
+      const number = counts.get(option.value) ?? 0;
       if (number === 0) option.remove();
       else option.text = `${option.text} (${number})`;
     }

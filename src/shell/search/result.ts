@@ -1,4 +1,4 @@
-import { unpackFacts } from '../../search/card.ts';
+import type { KnownCard } from '../../search/card.ts';
 import type { FoundPage } from '../../search/engine.ts';
 import { withoutSeams } from '../../search/seam.ts';
 import { fill, type SearchWords } from './words.ts';
@@ -7,11 +7,11 @@ import { fill, type SearchWords } from './words.ts';
 const placesShown = 3;
 
 /** A result as an item of the list: where it is, what must be known before trusting it, and the words in their context. */
-export function toItem(page: FoundPage, words: SearchWords): HTMLElement {
+export function toItem(page: FoundPage, card: KnownCard | undefined, words: SearchWords): HTMLElement {
   const item = document.createElement('li');
   const title = titleOf(page);
   item.append(link(page.url, title));
-  const facts = factsOf(page, words);
+  const facts = factsOf(card, words);
   if (facts.length > 0) item.append(line('about', [facts.join(' · ')]));
   item.append(line('excerpt', excerptOf(page)));
   const places = page.sub_results
@@ -44,16 +44,16 @@ export function entry(content: Node): HTMLElement {
 }
 
 /** The theme, who answers for it or in what state it is, whether it must be checked again, and how long it takes. */
-function factsOf({ filters }: FoundPage, words: SearchWords): string[] {
-  const facts = unpackFacts(filters['facts']?.[0]);
-  if (facts === undefined) return [];
-  const [company] = filters['company'] ?? [];
+function factsOf(card: KnownCard | undefined, words: SearchWords): string[] {
+  if (card?.facts === undefined) return [];
+  const { filters, facts } = card;
+  const [company] = filters.company ?? [];
   const isOwned = company !== undefined && facts.state === 'owned';
   const state = isOwned ? fill(words.owner, { COMPANY: company }) : words.states[facts.state];
   const isDue = facts.due !== undefined && facts.due < today();
   const { minutes } = facts;
   const time = minutes === 1 ? words.minute : fill(words.minutes, { COUNT: String(minutes) });
-  return [...(filters['theme'] ?? []), state, ...(isDue ? [words.due] : []), time];
+  return [...(filters.theme ?? []), state, ...(isDue ? [words.due] : []), time];
 }
 
 /** A page is built on one day and found on another. */
