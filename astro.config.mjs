@@ -54,11 +54,14 @@ export default defineConfig({
       head: editionHead(edition),
       sidebar: handbookSidebar(),
       disable404Route: true,
+      // The index is made after the build, in scripts/search-index.ts: its compounds are split first.
+      pagefind: false,
       markdown: { processedDirs: [...contentFolders, './src/content/language/'] },
       // Lines that wrap need no scrolling, with a mouse or with a keyboard, and are read on a phone.
       expressiveCode: { defaultProps: { wrap: true } },
       customCss: [
         './src/styles/site.css',
+        './src/styles/header.css',
         './src/styles/board.css',
         './src/styles/review.css',
         './src/styles/forms.css',
@@ -68,6 +71,7 @@ export default defineConfig({
       components: {
         Head: './src/shell/Head.astro',
         Banner: './src/shell/Banner.astro',
+        Header: './src/shell/Header.astro',
         Search: './src/shell/Search.astro',
         PageTitle: './src/shell/PageTitle.astro',
         Pagination: './src/shell/Pagination.astro',

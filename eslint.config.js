@@ -46,6 +46,10 @@ const rooms = {
   gate: { rooms: ['domain', 'rules'], packages: [] },
   report: { rooms: ['domain', 'rules', 'gate'], packages: [] },
   reader: { rooms: [], packages: [] },
+  html: { rooms: ['domain'], packages: ['htmlparser2'] },
+  markdown: { rooms: ['domain', 'chapter'], packages: ['unified', 'remark-gfm', 'remark-stringify'] },
+  // Runs in the browser too, apart from what reads a built page.
+  search: { rooms: ['domain'], packages: ['htmlparser2'] },
   output: { rooms: [], packages: ['htmlparser2', 'node:crypto'] },
 };
 

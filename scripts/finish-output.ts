@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readGlossary } from '../src/content/read-glossary.ts';
 import { readSite } from '../src/content/read-site.ts';
 import { readRoots } from '../src/content/roots.ts';
 import { readEdition } from '../src/domain/edition.ts';
@@ -8,13 +9,16 @@ import { toScanText } from '../src/output/scan-text.ts';
 import { siteHeaders } from '../src/shell/security-policy.ts';
 import { precompress } from './compress.ts';
 import { scanOutput } from './scan-output.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /**
- * What comes after Astro, in the folder beside the old site: the headers for hosts, a look at every file, and
+ * What comes after Astro, in the folder beside the old site: the search index, the headers for hosts, a look at every file, and
  * compressed copies when asked. Gives whether the site may take its place.
  */
 export async function finishOutput(folder: string, isPrecompressed: boolean): Promise<boolean> {
-  const site = readSite(readRoots(process.env['CONTENT_DIR'], process.cwd()));
+  const roots = readRoots(process.env['CONTENT_DIR'], process.cwd());
+  const site = readSite(roots);
+  await writeSearchIndex(folder, readGlossary(roots));
   const isPublic = readEdition(process.env) === 'public';
   const headers = isPublic ? hostHeaders(siteHeaders(), site?.basePath ?? '/') : membersHostHeaders(siteHeaders());
   writeFileSync(join(folder, '_headers'), headers);

@@ -6,5 +6,9 @@ declare namespace App {
     isTranslated?: boolean;
     /** Whether the page has the style of the components for authors already. */
     hasChapterStyle?: boolean;
+    /** The slots that may stand in the text of the page, with their questions. */
+    slots?: readonly import('./domain/slot-view.ts').SlotView[];
+    /** Whether the page has what all its slots share already. */
+    hasSlotParts?: boolean;
   }
 }

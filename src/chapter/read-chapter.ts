@@ -24,6 +24,8 @@ export interface ReadChapter {
   images: Reference[];
   slots: Reference[];
   anchors: string[];
+  /** Its running text, without code; a sign stands between what is not one text. */
+  prose: string;
   digest: string;
 }
 
@@ -108,6 +110,8 @@ export interface ReadText {
   images: Reference[];
   slots: Reference[];
   anchors: string[];
+  /** Its running text, without code; a sign stands between what is not one text. */
+  prose: string;
   findings: Finding[];
 }
 
@@ -119,12 +123,14 @@ export interface ReadText {
 export function readText(body: string, place: { path: string; bodyLine: number }): ReadText {
   const inFile = (position: Position): Position => ({ ...position, line: position.line + place.bodyLine - 1 });
   const { tree, findings } = judgeText(body, { path: place.path, inFile });
-  if (tree === undefined) return { words: 0, links: [], images: [], slots: [], anchors: [], findings };
+  if (tree === undefined) return { words: 0, links: [], images: [], slots: [], anchors: [], prose: '', findings };
   let words = 0;
+  const texts: string[] = [];
   for (const { type, value = '' } of walk(tree)) {
     if (type === 'text' || type === 'inlineCode') words += countWords(value);
+    if (type === 'text') texts.push(value);
   }
-  return { words, ...referencesIn(tree, inFile), anchors: anchorsOf(tree), findings };
+  return { words, ...referencesIn(tree, inFile), anchors: anchorsOf(tree), prose: texts.join(' | '), findings };
 }
 
 function countWords(text: string): number {

@@ -3,6 +3,7 @@ import { paths } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import { wordsToAvoid } from '../domain/glossary.ts';
+import { findableTerms, termFinder } from '../domain/term-finder.ts';
 import { makeLibrary, type GlossaryEntry, type Library, type SiteEntry } from '../domain/library.ts';
 import { siteSchema } from '../domain/site.ts';
 import { readRoot, type RootContent, type StoredChapter, type StoredPage } from './read-root.ts';
@@ -38,9 +39,9 @@ export function readLibrary(roots: readonly Root[], today: Day, { hasHelp = fals
     if (glossary !== undefined) findings.push(strayFile('glossary.yaml', glossary));
     if (slots !== undefined) findings.push(strayFile('slots.yaml', slots));
   }
-  findings.push(...duplicates('companies', contents), ...duplicates('themes', contents));
+  findings.push(...duplicates('companies', contents), ...duplicates('themes', contents), ...duplicates('paths', contents));
 
-  const stored = contents.flatMap((content) => withAvoided(content.chapters, own?.glossary));
+  const stored = contents.flatMap((content) => withTerms(withAvoided(content.chapters, own?.glossary), own?.glossary));
   const pages = contents.flatMap((content) =>
     content.pages.map((page) => ({ ...page, entry: audienced(content, own, [page.entry])[0] ?? page.entry })),
   );
@@ -63,6 +64,9 @@ export function readLibrary(roots: readonly Root[], today: Day, { hasHelp = fals
       companies: union(contents.map((content) => content.unreadable.companies)),
       themes: union(contents.map((content) => content.unreadable.themes)),
       chapters: union(contents.map((content) => content.unreadable.chapters)),
+      paths: union(contents.map((content) => content.unreadable.paths)),
+      pages: union(contents.map((content) => content.unreadable.pages)),
+      slots: contents.some((content) => content.unreadable.slots),
     },
   });
   return { library, stored, pages, findings };
@@ -87,6 +91,19 @@ function withAvoided(chapters: readonly StoredChapter[], glossary: GlossaryEntry
   });
 }
 
+/** Chapters with the terms that their texts use. */
+function withTerms(chapters: readonly StoredChapter[], glossary: GlossaryEntry | undefined): StoredChapter[] {
+  if (glossary === undefined) return [...chapters];
+  const find = {
+    nl: termFinder(findableTerms(glossary.data, 'nl'), 'nl'),
+    en: termFinder(findableTerms(glossary.data, 'en'), 'en'),
+  };
+  return chapters.map((chapter) => {
+    const terms = [...new Set(find[chapter.entry.language](`${chapter.entry.data.title} | ${chapter.prose}`).map(({ id }) => id))];
+    return { ...chapter, entry: { ...chapter.entry, terms } };
+  });
+}
+
 /**
  * What a root has, with for whom it is. What stands in a root beside the site's own is for members only, unless its
  * site.yaml says that its repository is public: of a folder that says nothing, nobody knows who may read it.
@@ -100,10 +117,10 @@ function audienced<Entry extends object>(
   return isOpen ? [...entries] : entries.map((entry) => ({ ...entry, isForMembers: true }));
 }
 
-/** A company or theme that two roots have: the first stays, as pages of the second could not be told apart from it. */
-function duplicates(kind: 'companies' | 'themes', contents: readonly RootContent[]): Finding[] {
+/** A company, theme or path that two roots have: the first stays, as pages of the second could not be told apart from it. */
+function duplicates(kind: 'companies' | 'themes' | 'paths', contents: readonly RootContent[]): Finding[] {
   const first = new Map<string, string>();
-  const addressOf = { companies: paths.company, themes: paths.theme }[kind];
+  const addressOf = { companies: paths.company, themes: paths.theme, paths: paths.learningPath }[kind];
   return contents.flatMap((content) =>
     content[kind].flatMap(({ id, origin }) => {
       const other = first.get(id);

@@ -32,6 +32,8 @@ export interface StoredChapter {
   body: string;
   /** The line of the file on which the text begins. */
   bodyLine: number;
+  /** Its running text, without code. */
+  prose: string;
   /** The file itself. */
   location: string;
 }
@@ -58,7 +60,7 @@ export interface RootContent {
   slots?: SlotsEntry;
   images: Set<string>;
   logos: Set<string>;
-  unreadable: { companies: Set<string>; themes: Set<string>; chapters: Set<string> };
+  unreadable: Record<'companies' | 'themes' | 'chapters' | 'paths' | 'pages', Set<string>> & { slots: boolean };
   findings: Finding[];
   /** How many files were looked at. */
   files: number;
@@ -79,7 +81,14 @@ export function readRoot(root: Root, readBody: ReadBody = readText): RootContent
     paths: [],
     images: new Set(),
     logos: new Set(),
-    unreadable: { companies: new Set(), themes: new Set(), chapters: new Set() },
+    unreadable: {
+      companies: new Set(),
+      themes: new Set(),
+      chapters: new Set(),
+      paths: new Set(),
+      pages: new Set(),
+      slots: false,
+    },
     findings: [],
     files: 0,
   };
@@ -94,6 +103,7 @@ function readTopItem(item: FolderItem, content: RootContent): void {
   if (item.kind === 'file') content.files += 1;
   if (item.kind === 'refused') {
     if (item.name === 'site.yaml') content.siteFound = true;
+    if (item.name === 'slots.yaml') content.unreadable.slots = true;
     return;
   }
   if (item.name === 'site.yaml') {
@@ -113,7 +123,8 @@ function readTopItem(item: FolderItem, content: RootContent): void {
     if (glossary !== undefined) content.glossary = glossary;
   } else if (item.name === 'slots.yaml') {
     const slots = readYamlFile(item, slotsSchema, content.findings);
-    if (slots !== undefined) content.slots = slots;
+    if (slots === undefined) content.unreadable.slots = true;
+    else content.slots = slots;
   } else if (!repositoryFiles.test(item.name)) {
     const expected = '`site.yaml`, `companies/`, `themes/`, `paths/`, `pages/`, `glossary.yaml`, `slots.yaml`';
     content.findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected }));
@@ -196,7 +207,7 @@ function readChapterFile(
     content.unreadable.chapters.add(id);
     return;
   }
-  const { body, bodyLine, ...chapter } = read.chapter;
+  const { body, bodyLine, prose, ...chapter } = read.chapter;
   const repository = content.site?.data.repository;
   const pathInRoot = `themes/${place.theme}/${place.language}/${item.name}`;
   content.chapters.push({
@@ -206,14 +217,17 @@ function readChapterFile(
     },
     body,
     bodyLine,
+    prose,
     location: item.location,
   });
 }
 
 function readPath(item: FolderItem, content: RootContent): void {
   const { id, isUsable } = nameOf(item, { ending: '.yaml', expected: '`<path>.yaml`' }, content);
-  const path = id !== undefined && isUsable ? readYamlFile(item, pathSchema, content.findings) : undefined;
-  if (id !== undefined && path !== undefined) content.paths.push({ id, ...path });
+  if (id === undefined) return;
+  const path = isUsable ? readYamlFile(item, pathSchema, content.findings) : undefined;
+  if (path === undefined) content.unreadable.paths.add(id);
+  else content.paths.push({ id, ...path });
 }
 
 function readPages(folder: FolderItem, content: RootContent): void {
@@ -233,7 +247,11 @@ function readPageFile(item: FolderItem, language: Language, content: RootContent
   const bytes = slug !== undefined && isUsable ? readBytes(item, textLimit, content.findings) : undefined;
   const read = bytes === undefined ? undefined : readPage(bytes, item.path);
   content.findings.push(...(read?.findings ?? []));
-  if (slug === undefined || read?.page === undefined) return;
+  if (slug === undefined) return;
+  if (read?.page === undefined) {
+    content.unreadable.pages.add(slug);
+    return;
+  }
   const { body, ...page } = read.page;
   const repository = content.site?.data.repository;
   const address = repository && { editAddress: editAddress(repository, `pages/${language}/${item.name}`) };

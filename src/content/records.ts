@@ -6,7 +6,7 @@ import { glossarySchema } from '../domain/glossary.ts';
 import { languageSchema } from '../domain/language.ts';
 import { makeLibrary, type ChapterEntry, type CityPageEntry, type Library, type Reference } from '../domain/library.ts';
 import { pathSchema } from '../domain/path.ts';
-import { siteSchema } from '../domain/site.ts';
+import { repositorySchema, siteSchema } from '../domain/site.ts';
 import { slotsSchema } from '../domain/slot.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { visibilitySchema } from '../domain/visibility.ts';
@@ -15,7 +15,7 @@ import { visibilitySchema } from '../domain/visibility.ts';
 export const records = {
   site: z.object({ today: z.string(), edition: visibilitySchema, path: z.string(), data: siteSchema }),
   companies: z.object({ id: z.string(), path: z.string(), data: companySchema }),
-  themes: z.object({ id: z.string(), path: z.string(), data: themeSchema }),
+  themes: z.object({ id: z.string(), path: z.string(), repository: repositorySchema.optional(), data: themeSchema }),
   chapters: z.object({
     id: z.string(),
     theme: z.string(),
@@ -27,6 +27,7 @@ export const records = {
     slots: z.array(z.string()),
     terms: z.array(z.string()),
     editAddress: z.string().optional(),
+    repository: repositorySchema.optional(),
     data: chapterSchema,
   }),
   pages: z.object({
@@ -70,7 +71,11 @@ export function toRecords(library: Library): { [Name in Collection]: Map<string,
   return {
     site: new Map([[siteId, { today, edition, path: site.origin.path, data: site.data }]]),
     companies: new Map([...library.companies].map(([id, { data, origin }]) => [id, { id, path: origin.path, data }])),
-    themes: new Map([...library.themes].map(([id, { data, origin }]) => [id, { id, path: origin.path, data }])),
+    themes: new Map(
+      [...library.themes].map(([id, { data, origin, repository }]) => {
+        return [id, { id, path: origin.path, ...(repository && { repository }), data }];
+      }),
+    ),
     chapters: new Map(library.chapters.map((chapter) => [chapterRecordId(chapter), toChapterRecord(chapter)])),
     pages: new Map(library.pages.map((page) => [pageRecordId(page), toPageRecord(page)])),
     paths: new Map(library.paths.map(({ id, data, origin }) => [id, { id, path: origin.path, data }])),
@@ -116,10 +121,12 @@ function toPageRecord(page: CityPageEntry): Records['pages'] {
 }
 
 function toChapterRecord(chapter: ChapterEntry): Records['chapters'] {
-  const { id, theme, slug, language, words, digest, terms = [], editAddress, data, origin } = chapter;
+  const { id, theme, slug, language, words, digest, terms = [], data, origin } = chapter;
+  const { editAddress, repository } = chapter;
   const inText = { slots: targetsOf(chapter.slots), terms: [...terms] };
+  const inRepository = { ...(editAddress && { editAddress }), ...(repository && { repository }) };
   const { path } = origin;
-  return { id, theme, slug, language, path, words, digest, ...inText, ...(editAddress && { editAddress }), data };
+  return { id, theme, slug, language, path, words, digest, ...inText, ...inRepository, data };
 }
 
 function targetsOf(references: readonly Reference[] = []): string[] {

@@ -45,6 +45,7 @@ export const handbookPages = [
   'hoofdstuk-schrijven',
   'hoofdstuk-controleren',
   'thema-op-je-nemen',
+  'leerpad-maken',
   'pull-request',
   'andere-stad',
   'op-een-eigen-server',

@@ -3,6 +3,7 @@ import type { ChapterLevel, Objective, ReaderRole, Source } from './chapter.ts';
 import { feedbackTarget, type FeedbackTarget } from './feedback.ts';
 import { reviewStatus, type ReviewStatus } from './due.ts';
 import { isPublic } from './edition.ts';
+import { inPaths, type InPath } from './in-paths.ts';
 import type { Language } from './language.ts';
 import { originalLanguage, originalsOf, type ChapterEntry, type Library } from './library.ts';
 import { minutesOf } from './minutes.ts';
@@ -54,6 +55,8 @@ export interface ChapterPage {
   objectives: Objective[];
   questions: Question[];
   presumes: PageLink[];
+  /** The learning paths it stands in, with the way on in each; the first few. */
+  inPaths: InPath[];
   sources: Source[];
   searchWords: string[];
   /** What the text leaves for the reader's own company to say. */
@@ -121,11 +124,12 @@ export function chapterPage(
     objectives: data.objectives,
     questions: data.questions,
     presumes: data.presumes.flatMap((presumed) => chapterLink(library, language, presumed) ?? []),
+    inPaths: inPaths(library, language, id),
     sources: data.sources,
     searchWords: data.searchWords,
     slots: slotsIn(library, language, entry.slots),
     terms: termViews(library, entry),
-    feedback: feedbackTarget(library, theme),
+    feedback: feedbackTarget(library, language, { theme, repository: original.repository }),
     markdownAddress: addressOf(library.site.data, language, paths.markdown(id)),
     aliases: aliasesOf(library, id),
     ...(entry.editAddress !== undefined && { editAddress: entry.editAddress }),

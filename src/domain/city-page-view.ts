@@ -1,10 +1,12 @@
 import { addressOf, paths } from './address.ts';
+import { emergencySlug } from './city-page.ts';
 import type { Day } from './day.ts';
 import { compareText } from './finding.ts';
 import type { Language } from './language.ts';
 import type { CityPageEntry, Library } from './library.ts';
 import type { PageLink } from './page-link.ts';
 import type { Site } from './site.ts';
+import { slotsIn, type SlotView } from './slot-view.ts';
 import type { SpokenText } from './text.ts';
 
 /** What a page of the city's own shows, exactly. */
@@ -17,16 +19,19 @@ export interface CityPageView {
   /** The page was not translated, so the original stands here. */
   isFallback: boolean;
   isTranslated: boolean;
+  /** What the text leaves for the reader's own company to say. */
+  slots: SlotView[];
   editAddress?: string;
 }
 
 /** The city's pages in a language, in their order. */
-export function cityPages({ site, pages }: Pick<Library, 'site' | 'pages'>, language: Language): CityPageView[] {
+export function cityPages(library: Pick<Library, 'site' | 'pages' | 'slots'>, language: Language): CityPageView[] {
+  const { site, pages } = library;
   const { languages } = site.data;
   return originals(pages, languages).map((original) => {
     const files = pages.filter((page) => page.slug === original.slug);
     const own = files.find((page) => page.language === language);
-    const { data, language: spoken, editAddress } = own ?? original;
+    const { data, language: spoken, slots, editAddress } = own ?? original;
     return {
       language,
       slug: original.slug,
@@ -35,6 +40,7 @@ export function cityPages({ site, pages }: Pick<Library, 'site' | 'pages'>, lang
       checked: data.checked,
       isFallback: own === undefined,
       isTranslated: languages.every((one) => files.some((page) => page.language === one)),
+      slots: slotsIn(library, language, slots),
       ...(editAddress !== undefined && { editAddress }),
     };
   });
@@ -54,6 +60,11 @@ export function cityPageLinks(
       const title = { text: own.data.title, language: own.language };
       return { title, path, address: addressOf(site, language, path) };
     });
+}
+
+/** A link to the emergency card, where the city has one. */
+export function emergencyLink(from: Parameters<typeof cityPageLinks>[0], language: Language): PageLink | undefined {
+  return cityPageLinks(from, language).find(({ path }) => path === paths.page(emergencySlug));
 }
 
 function originals<Page extends { language: Language }>(

@@ -99,7 +99,7 @@ export interface FindingArguments {
   'step-repeated': { chapter: string };
   'step-retired': { chapter: string; theme: string };
   'step-unprepared': { chapter: string; presumes: string; isLater: boolean };
-  'path-circular': { paths: readonly string[] };
+  'path-circular': { paths: readonly string[]; more: number };
 
   // References
   'company-unknown': { company: string; near: string | undefined };

@@ -46,7 +46,7 @@ export interface ThemeEntry {
   data: Theme;
   origin: Origin;
   /** The repository that its content folder lies in, where the site.yaml of that folder names one. */
-  repository?: Repository;
+  repository?: Repository | undefined;
 }
 
 export interface ChapterEntry {
@@ -76,7 +76,7 @@ export interface ChapterEntry {
   /** The page in the repository that edits this file; absent where no repository is set. */
   editAddress?: string | undefined;
   /** The repository that its content folder lies in, where the site.yaml of that folder names one. */
-  repository?: Repository;
+  repository?: Repository | undefined;
 }
 
 /** A page of the city's own, in one language. */
@@ -124,6 +124,10 @@ export interface Unreadable {
   companies: ReadonlySet<string>;
   themes: ReadonlySet<string>;
   chapters: ReadonlySet<string>;
+  paths: ReadonlySet<string>;
+  /** Pages of the city's own, by slug. */
+  pages: ReadonlySet<string>;
+  slots: boolean;
 }
 
 /** Everything that was read, with the indexes that rules and pages need. */
@@ -205,12 +209,22 @@ export function makeLibrary(parts: LibraryParts): Library {
     chaptersById,
     chaptersByTheme,
     pages: [...(parts.pages ?? [])].sort((a, b) => a.data.order - b.data.order || compareText(a.slug, b.slug)),
-    paths: [...(parts.paths ?? [])].sort((a, b) => a.data.order - b.data.order || compareText(a.id, b.id)),
+    paths: [...new Map(parts.paths?.map((path) => [path.id, path])).values()].sort(
+      (a, b) => a.data.order - b.data.order || compareText(a.id, b.id),
+    ),
     ...(parts.glossary && { glossary: parts.glossary }),
     ...(parts.slots && { slots: parts.slots }),
     images: parts.images ?? new Set(),
     logos: parts.logos ?? new Set(),
-    unreadable: parts.unreadable ?? { site: false, companies: new Set(), themes: new Set(), chapters: new Set() },
+    unreadable: parts.unreadable ?? {
+      site: false,
+      companies: new Set(),
+      themes: new Set(),
+      chapters: new Set(),
+      paths: new Set(),
+      pages: new Set(),
+      slots: false,
+    },
     files: parts.files ?? 0,
   };
 }

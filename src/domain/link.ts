@@ -28,7 +28,7 @@ function handleSchema(pattern: RegExp, expected: 'team' | 'member') {
   });
 }
 
-const mailPattern = /^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
+const mailPattern = /^(?!mailto:)[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"'.]+$/;
 
 function isWebAddress(value: string): boolean {
   // A parser of addresses drops line ends and blanks without a word, and they would come out on the page again.

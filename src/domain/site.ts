@@ -12,7 +12,8 @@ const licenceSchema = z.strictObject({
   url: webAddressSchema.optional(),
 });
 
-const repositorySchema = z.strictObject({
+/** Where a content folder lies with a host of repositories. */
+export const repositorySchema = z.strictObject({
   /** The repository's page, without a slash at the end. */
   url: webAddressSchema,
   branch: lineSchema.default('main'),

@@ -4,7 +4,7 @@ import type { ChapterEntry, Library } from './library.ts';
 /** A term as a chapter explains it where it first occurs. */
 export interface TermView {
   id: string;
-  /** What may stand in the text for it: the term, its abbreviation, other words for it. */
+  /** What the text explains: the term and its abbreviation. Other words for it may mean something else just there. */
   words: string[];
   meaning: string;
   /** Where the glossary has it. */
@@ -19,8 +19,14 @@ export function termViews(library: Library, entry: Pick<ChapterEntry, 'language'
   return (library.glossary?.data.terms ?? []).flatMap((term) => {
     const words = term[entry.language];
     if (words === undefined || term.everyday || !used.has(term.id)) return [];
-    const { term: main, short, also, meaning } = words;
-    const all = [main, ...(short === undefined ? [] : [short]), ...also];
-    return [{ id: term.id, words: all, meaning, address: `${glossary}#${term.id}` }];
+    const { term: main, short, meaning } = words;
+    return [
+      {
+        id: term.id,
+        words: [main, ...(short === undefined ? [] : [short])],
+        meaning,
+        address: `${glossary}#${term.id}`,
+      },
+    ];
   });
 }

@@ -1,11 +1,13 @@
 import type { ChapterLevel } from './chapter.ts';
 import { siblingLinks } from './chapter-page.ts';
 import { reviewStatus, type Freshness } from './due.ts';
+import { pathsThrough } from './in-paths.ts';
 import type { Language } from './language.ts';
 import { originalsOf, type Library, type ThemeEntry } from './library.ts';
 import { minutesOf } from './minutes.ts';
 import { ownerView, type OwnerView } from './owner-view.ts';
 import { chapterIn, chapterLink, themeLink, type PageLink } from './page-link.ts';
+import { versionOf } from './review.ts';
 import { isStarter } from './starter.ts';
 import { themeDemand, type ThemeDemand } from './theme-demand.ts';
 import { textIn, type SpokenText } from './text.ts';
@@ -22,11 +24,14 @@ export interface ThemeCard {
 
 /** A chapter as the page of its theme shows it. */
 export interface ChapterCard {
+  id: string;
   link: PageLink;
   description: SpokenText;
   minutes: number;
   level: ChapterLevel;
   isStarter: boolean;
+  /** The day on which its content last changed: what a reader who read it earlier has not seen. */
+  version?: string;
   /** Absent where nobody keeps it fresh any more: in a retired theme. */
   freshness?: Freshness;
 }
@@ -35,6 +40,8 @@ export interface ChapterCard {
 export interface ThemePage extends ThemeCard {
   language: Language;
   list: ChapterCard[];
+  /** The learning paths that lead along one of its chapters. */
+  paths: PageLink[];
   /** What it asks of a company that takes it on; only where a company is sought. */
   demand?: ThemeDemand;
   siblings: PageLink[];
@@ -66,15 +73,19 @@ export function themePage(library: Library, language: Language, id: string): The
       const entry = chapterIn(library, language, original.id)?.entry;
       const link = chapterLink(library, language, original.id);
       if (entry === undefined || link === undefined) return [];
+      const version = versionOf(original.data.reviews);
       return {
+        id: original.id,
         link,
         description: { text: entry.data.description, language: entry.language },
         minutes: minutesOf(entry),
         level: entry.data.level,
         isStarter: isStarter(library, original),
+        ...(version !== undefined && { version }),
         ...(theme.data.ownership.state !== 'retired' && { freshness: reviewStatus(library, original).freshness }),
       };
     }),
+    paths: pathsThrough(library, language, id),
     siblings: siblingLinks(library, language, id),
   };
 }

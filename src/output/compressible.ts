@@ -1,7 +1,7 @@
 import { kindOf } from './scan-file.ts';
 
 /** Text. Pictures and what the search fetches are compressed by themselves. */
-const textKinds: ReadonlySet<string> = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'svg']);
+const textKinds: ReadonlySet<string> = new Set(['html', 'css', 'js', 'json', 'xml', 'txt', 'md', 'svg']);
 
 /** Below this an answer fits in one packet anyway. */
 const smallest = 1024;

@@ -8,6 +8,9 @@ const kinds: ReadonlySet<string> = new Set([
   ...['pagefind', 'pf_meta', 'pf_index', 'pf_fragment', 'pf_filter'],
 ]);
 
+/** The only Markdown on a site: a chapter beside its page. Any other got there by accident. */
+const chapterMarkdown = /^(?:[a-z]{2}\/)?themas\/[a-z0-9-]+\/[a-z0-9-]+\.md$/;
+
 /** Files without a kind that a host reads. */
 const hostFiles: ReadonlySet<string> = new Set(['_headers', '_redirects']);
 
@@ -28,7 +31,8 @@ export function isReadWhole(file: string): boolean {
 export function scanFileName(file: string): OutputFault[] {
   if (file.split('/').some((part) => part.startsWith('.'))) return [outputFault('file-hidden', file)];
   if (kindOf(file) === 'map') return [outputFault('source-map', file)];
-  return kinds.has(kindOf(file)) || hostFiles.has(file) ? [] : [outputFault('file-kind', file)];
+  const isExpected = kinds.has(kindOf(file)) || hostFiles.has(file) || chapterMarkdown.test(file);
+  return isExpected ? [] : [outputFault('file-kind', file)];
 }
 
 /** Judges the text of a file that is no page. */

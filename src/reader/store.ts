@@ -6,6 +6,8 @@
 /** The kinds of thing that are kept, each under a name of its own. */
 export type Kept = 'progress' | 'answers' | 'path';
 
+const kinds: readonly Kept[] = ['progress', 'answers', 'path'];
+
 /** Whether something could be kept: it was, there is no room left, or the browser keeps nothing for this site. */
 export type KeepResult = 'kept' | 'full' | 'blocked';
 
@@ -17,48 +19,37 @@ export interface ReaderStore {
   erase(): KeepResult;
 }
 
-/** The store of the site that a page belongs to. A browser that keeps nothing gives one that says so. */
-export function openStore(prefix: string = prefixOf(document), storage: Storage | undefined = safely()): ReaderStore {
+/**
+ * The store of the site that a page belongs to. A browser that keeps nothing gives one that says so. The storage is
+ * handed in as a function, because asking for it throws where a reader blocked it.
+ */
+export function openStore(
+  prefix: string = prefixOf(document),
+  storage: () => Storage = () => localStorage,
+): ReaderStore {
   const keyOf = (name: Kept) => `${prefix}:${name}`;
+  const attempt = (change: (storage: Storage) => void): KeepResult => {
+    try {
+      change(storage());
+      return 'kept';
+    } catch (error) {
+      return (error as Partial<Error> | undefined)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
+    }
+  };
   return {
     read(name) {
       try {
-        return JSON.parse(storage?.getItem(keyOf(name)) ?? 'null') ?? undefined;
+        return JSON.parse(storage().getItem(keyOf(name)) ?? 'null') ?? undefined;
       } catch {
-        // Half a text, or somebody else's: as good as nothing.
+        // Blocked, half a text, or somebody else's: as good as nothing.
         return undefined;
       }
     },
-    keep(name, value) {
-      if (storage === undefined) return 'blocked';
-      try {
-        storage.setItem(keyOf(name), JSON.stringify(value));
-        return 'kept';
-      } catch (error) {
-        return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
-      }
-    },
-    erase() {
-      if (storage === undefined) return 'blocked';
-      try {
-        for (const name of ['progress', 'answers', 'path'] as const) storage.removeItem(keyOf(name));
-        return 'kept';
-      } catch {
-        return 'blocked';
-      }
-    },
+    keep: (name, value) => attempt((open) => open.setItem(keyOf(name), JSON.stringify(value))),
+    erase: () => attempt((open) => kinds.forEach((name) => open.removeItem(keyOf(name)))),
   };
 }
 
 function prefixOf(page: Document): string {
   return page.querySelector<HTMLMetaElement>('meta[name="reader-store"]')?.content ?? 'unknown';
-}
-
-/** Asking for the storage throws where a reader blocked it. */
-function safely(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,11 +1,14 @@
 import { paths } from '../domain/address.ts';
 import { isPublic } from '../domain/edition.ts';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
-import type { ChapterEntry, Library } from '../domain/library.ts';
+import type { ChapterEntry, Library, PathEntry } from '../domain/library.ts';
 import { stepsOf } from '../domain/path-steps.ts';
 import { aliasesOf, chapterBehind, linkTarget, targetFrom, type LinkTarget } from './link-target.ts';
 
-/** What everyone may read does not refer to a chapter or a theme that only members may: chapters, pages and paths. */
+/**
+ * What everyone may read does not refer to a chapter, a theme or a path that only members may: chapters, pages and
+ * paths.
+ */
 export function hiddenStaysHidden(library: Library): Finding[] {
   const aliases = aliasesOf(library);
   const isHidden = (id: string) => {
@@ -37,7 +40,19 @@ export function hiddenStaysHidden(library: Library): Finding[] {
         .filter(({ chapter }) => isHidden(chapter))
         .flatMap(({ chapter, keyPath }) => told(chapter, path.origin.path, path.origin.locate?.(keyPath))),
     );
-  return [...chapters, ...pages, ...inPaths];
+  return [...chapters, ...pages, ...inPaths, ...membersPathsBefore(library)];
+}
+
+/** The paths for members that a path for everyone comes after. */
+function membersPathsBefore(library: Library): Finding[] {
+  const isOpen = ({ isForMembers }: PathEntry) => isForMembers !== true;
+  const hidden = new Set(library.paths.filter((path) => !isOpen(path)).map(({ id }) => id));
+  return library.paths.filter(isOpen).flatMap(({ data, origin }) =>
+    data.after.flatMap((id, index) => {
+      const position = origin.locate?.(['after', index]);
+      return hidden.has(id) ? [finding('chapter-hidden', { path: origin.path, position }, { chapter: id })] : [];
+    }),
+  );
 }
 
 /** The chapter or theme that a link leads to, by id. */

@@ -24,11 +24,18 @@ function sameAnswers({ answers }: Question, keyPath: KeyPath, origin: Origin): F
   const seen = new Set<string>();
   return answers.flatMap((given, index) => {
     const answer = typeof given === 'string' ? given : given.text;
-    if (!seen.has(answer.toLowerCase())) {
-      seen.add(answer.toLowerCase());
+    const same = asRead(answer);
+    if (!seen.has(same)) {
+      seen.add(same);
       return [];
     }
     const position = origin.locate?.([...keyPath, index, ...(typeof given === 'string' ? [] : ['text'])]);
     return [finding('answer-duplicate', { path: origin.path, position }, { answer })];
   });
+}
+
+/** An answer as a reader tells it from others: capitals, spaces, hidden hyphens and a full stop make no difference. */
+function asRead(answer: string): string {
+  const words = answer.normalize('NFC').replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ');
+  return words.trim().replace(/\.$/, '').toLowerCase();
 }

@@ -19,6 +19,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { logosExist } from './logos-exist.ts';
 import { membersCompaniesStayHidden } from './members-companies-stay-hidden.ts';
 import { membersInPrivateRepositories } from './members-in-private-repositories.ts';
+import { objectivesAreTested } from './objectives-are-tested.ts';
 import { objectivesExist } from './objectives-exist.ts';
 import { ownerDeparted } from './owner-departed.ts';
 import { ownersAreEligible } from './owners-are-eligible.ts';
@@ -26,14 +27,21 @@ import { ownersHaveRoom } from './owners-have-room.ts';
 import { ownersReview } from './owners-review.ts';
 import { ownersWrite } from './owners-write.ts';
 import { ownershipComplete } from './ownership-complete.ts';
+import { pathsLeadUp } from './paths-lead-up.ts';
 import { presumesLeadUp } from './presumes-lead-up.ts';
 import { questionsHaveAnswers } from './questions-have-answers.ts';
 import { recordsWithinMembership } from './records-within-membership.ts';
 import { reviewsInOrder } from './reviews-in-order.ts';
 import { reviewsInTime } from './reviews-in-time.ts';
 import type { Rule } from './rule.ts';
+import { slotsAreDeclared } from './slots-are-declared.ts';
+import { slotsAreUsed } from './slots-are-used.ts';
 import { sourcesDiffer } from './sources-differ.ts';
+import { stepsAreKeptUp } from './steps-are-kept-up.ts';
+import { stepsArePrepared } from './steps-are-prepared.ts';
+import { stepsDiffer } from './steps-differ.ts';
 import { termsAreDistinct } from './terms-are-distinct.ts';
+import { termsAreUsed } from './terms-are-used.ts';
 import { textsInBothLanguages } from './texts-in-both-languages.ts';
 import { textsInTheFirstLanguage } from './texts-in-the-first-language.ts';
 import { themesHaveChapters } from './themes-have-chapters.ts';
@@ -70,12 +78,19 @@ const rules: readonly Rule[] = [
   addressesAreUnique,
   chaptersExist,
   presumesLeadUp,
+  pathsLeadUp,
+  stepsDiffer,
+  stepsAreKeptUp,
+  stepsArePrepared,
   objectivesExist,
+  objectivesAreTested,
   idsAreUnique,
   questionsHaveAnswers,
   sourcesDiffer,
   linksLeadSomewhere,
   anchorsExist,
+  slotsAreDeclared,
+  slotsAreUsed,
   hiddenStaysHidden,
   membersCompaniesStayHidden,
   membersInPrivateRepositories,
@@ -83,6 +98,7 @@ const rules: readonly Rule[] = [
   textsInTheFirstLanguage,
   textsInBothLanguages,
   termsAreDistinct,
+  termsAreUsed,
   wordsAreOurs,
 ];
 

@@ -10,7 +10,7 @@ export interface TextPlace {
 
 /** Every text of the metadata, file by file. */
 export function* texts(library: Library): Generator<TextPlace> {
-  const { site } = library;
+  const { site, slots } = library;
   for (const key of ['name', 'summary', 'notice'] as const) {
     yield { text: site.data[key], origin: site.origin, keyPath: [key] };
   }
@@ -25,6 +25,11 @@ export function* texts(library: Library): Generator<TextPlace> {
     for (const key of ['title', 'summary'] as const) yield { text: data[key], origin, keyPath: [key] };
     for (const [index, { title }] of data.groups.entries()) {
       yield { text: title, origin, keyPath: ['groups', index, 'title'] };
+    }
+  }
+  for (const [index, slot] of (slots?.data.slots ?? []).entries()) {
+    for (const key of ['question', 'example'] as const) {
+      yield { text: slot[key], origin: slots?.origin ?? site.origin, keyPath: ['slots', index, key] };
     }
   }
 }

@@ -58,9 +58,10 @@ function otherQuestions(own: readonly Question[], its: readonly Question[]): Key
   });
 }
 
-/** What is the same of a question in every language: how many answers it has, or whether it is true. */
-function shapeOf({ answers }: Question): number | boolean {
-  return typeof answers === 'boolean' ? answers : answers.length;
+/** What is the same of a question in every language: whether it is true, or which of its answers are right. */
+function shapeOf({ answers }: Question): string {
+  if (typeof answers === 'boolean') return String(answers);
+  return answers.map((answer) => (typeof answer === 'string' ? 'step' : String(answer.correct))).join();
 }
 
 function haveTheSame(own: readonly string[], its: readonly string[]): boolean {

@@ -26,8 +26,8 @@ export interface ChapterAnswers {
 /** A chapter that passes the check, with its first record of review, and with text that is to be replaced. */
 export function chapterFile(answers: ChapterAnswers): NewFile {
   const { theme, slug, language, title, author, today } = answers;
-  const { description, body } = placeholders[language].chapter;
-  const objectives = toObjectives(answers.objectives ?? []);
+  const { description, task, body } = placeholders[language].chapter;
+  const objectives = toObjectives(answers.objectives ?? []).map((objective) => ({ ...objective, task }));
   const header = toYaml({
     title,
     description: toLine(answers.description ?? '') || description,

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { chapterSchema } from '../domain/chapter.ts';
 import { companySchema } from '../domain/company.ts';
 import { daySchema } from '../domain/day.ts';
+import { glossarySchema } from '../domain/glossary.ts';
 import { chapterIdSchema, identifierSchema } from '../domain/identifier.ts';
 import { contactSchema, memberSchema, teamSchema, webAddressSchema } from '../domain/link.ts';
+import { pathSchema } from '../domain/path.ts';
 import { siteSchema } from '../domain/site.ts';
+import { slotsSchema } from '../domain/slot.ts';
 import { lineSchema } from '../domain/text.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { keyDescriptions } from './key-descriptions.ts';
@@ -17,6 +20,9 @@ export const schemas = {
   company: companySchema,
   theme: themeSchema,
   chapter: chapterSchema,
+  path: pathSchema,
+  glossary: glossarySchema,
+  slots: slotsSchema,
 } as const;
 
 export type SchemaName = keyof typeof schemas;
@@ -43,6 +49,9 @@ const titles: Record<SchemaName, string> = {
   company: 'companies/<company>.yaml',
   theme: 'themes/<theme>/theme.yaml',
   chapter: 'themes/<theme>/<language>/<chapter>.mdx',
+  path: 'paths/<path>.yaml',
+  glossary: 'glossary.yaml',
+  slots: 'slots.yaml',
 };
 
 const slug = '[a-z0-9]+(-[a-z0-9]+)*';

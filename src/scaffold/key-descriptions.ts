@@ -1,7 +1,10 @@
 import type { Chapter } from '../domain/chapter.ts';
 import type { Company } from '../domain/company.ts';
+import type { Glossary } from '../domain/glossary.ts';
 import type { Language } from '../domain/language.ts';
+import type { Path } from '../domain/path.ts';
 import type { Site } from '../domain/site.ts';
+import type { Slots } from '../domain/slot.ts';
 import type { Theme } from '../domain/theme.ts';
 
 type Descriptions<Noun> = Record<keyof Noun, Record<Language, string>>;
@@ -12,6 +15,9 @@ export const keyDescriptions: {
   company: Descriptions<Company>;
   theme: Descriptions<Theme>;
   chapter: Descriptions<Chapter>;
+  path: Descriptions<Path>;
+  glossary: Descriptions<Glossary>;
+  slots: Descriptions<Slots>;
 } = {
   site: {
     version: { nl: 'De versie van dit inhoudsmodel: 1.', en: 'The version of this content model: 1.' },
@@ -126,5 +132,33 @@ export const keyDescriptions: {
       en: 'Who may read it. Without a value: everyone.',
     },
     aliases: { nl: 'Vroegere namen van dit hoofdstuk.', en: 'Earlier names of this chapter.' },
+  },
+  path: {
+    title: { nl: 'De naam van het leerpad.', en: 'The name of the path.' },
+    summary: {
+      nl: 'Voor wie het is en wat je daarna kunt, in een of twee zinnen.',
+      en: 'For whom it is and what you can do afterwards, in one or two sentences.',
+    },
+    order: {
+      nl: 'De plek tussen de leerpaden: laag staat vooraan.',
+      en: 'The place among the paths: low comes first.',
+    },
+    after: { nl: 'Leerpaden die een lezer eerst doet.', en: 'Paths that a reader does first.' },
+    groups: {
+      nl: 'De groepen, zoals “Dag 1”, elk met hoofdstukken op volgorde: thema/hoofdstuk.',
+      en: 'The groups, such as “Day 1”, each with chapters in order: theme/chapter.',
+    },
+  },
+  glossary: {
+    terms: {
+      nl: 'De begrippen: elk een id, en per taal het woord, wat het betekent en wat je er niet voor schrijft.',
+      en: 'The terms: each an id, and in each language the word, what it means and what not to write for it.',
+    },
+  },
+  slots: {
+    slots: {
+      nl: 'Wat een hoofdstuk niet kan weten: elk een id, een vraag en een voorbeeld van een antwoord.',
+      en: 'What a chapter cannot know: each an id, a question and an example of an answer.',
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 
 interface Placeholders {
-  chapter: { title: string; description: string; body: string };
+  chapter: { title: string; description: string; task: string; body: string };
   theme: { summary: string };
   company: { summary: string };
 }
@@ -12,6 +12,7 @@ export const placeholders: Record<Language, Placeholders> = {
     chapter: {
       title: 'Vervang deze titel',
       description: 'Vervang deze zin door één zin over wat de lezer na dit hoofdstuk weet of kan.',
+      task: 'Vervang deze zin door wat de lezer doet om het te laten zien, of door een vraag bij questions.',
       body: `Vervang deze alinea. Zeg in twee of drie zinnen wat de lezer moet weten of doen. Uitleg komt daarna.
 
 ## Wat je doet
@@ -35,6 +36,7 @@ Vervang deze alinea. Zeg wat er mis kan gaan, en wie de lezer dan helpt.
     chapter: {
       title: 'Replace this title',
       description: 'Replace this sentence by one sentence on what the reader knows or can do after this chapter.',
+      task: 'Replace this sentence by what the reader does to show it, or by a question under questions.',
       body: `Replace this paragraph. Say in two or three sentences what the reader must know or do. Explanation comes later.
 
 ## What you do

@@ -65,9 +65,10 @@ export function chapterInTwoLanguages(
 ): NewFile[] {
   const original = chapterFile(chapter);
   const { data, digest } = read(original);
-  const { description, body } = placeholders[translation.language].chapter;
+  const { description, task, body } = placeholders[translation.language].chapter;
+  const objectives = data.objectives.map((objective) => ({ ...objective, task }));
   const { theme, slug, author, today } = chapter;
-  const translated = { theme, slug, digest, body, data: { ...data, description } };
+  const translated = { theme, slug, digest, body, data: { ...data, description, objectives } };
   return [original, translationFile(translated, { ...translation, author, today })];
 }
 

@@ -13,9 +13,13 @@ type SidebarItem = Sidebar[number];
 export function siteSidebar(): Sidebar {
   return [
     link('nav.themes', paths.themes),
+    link('nav.paths', paths.learningPaths),
+    link('nav.progress', paths.progress),
+    link('nav.ownPath', paths.ownPath),
     link('nav.companies', paths.companies),
     link('nav.ownership', paths.ownership),
     link('nav.glossary', paths.glossary),
+    link('nav.ask', paths.ask),
     link('nav.handbook', paths.handbook),
   ];
 }

@@ -158,9 +158,12 @@ describe('more roots', () => {
     expect([...library.chaptersById.keys()]).toEqual(['energie/opslag', 'energie/warmte']);
   });
 
-  it('says so when both have the same company or theme, and keeps the first', () => {
-    const first = makeFolder(basic);
+  it('says so when both have the same company, theme or path, and keeps the first', () => {
+    const path = (title: string) =>
+      `title: { nl: ${title} }\nsummary: { nl: P. }\ngroups:\n  - { title: { nl: G }, chapters: [energie/opslag] }\n`;
+    const first = makeFolder({ ...basic, 'paths/eerste-dag.yaml': path('Pad') });
     const second = makeFolder({
+      'paths/eerste-dag.yaml': path('Ander'),
       'companies/kanaalcode.yaml': 'name: Ander\nkind: company\nsummary: { nl: A. }\n',
       'themes/energie/theme.yaml': 'title: { nl: Ander }\nsummary: { nl: A. }\nownership: { state: seeking }\n',
     });
@@ -172,7 +175,9 @@ describe('more roots', () => {
     expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'elders/companies/kanaalcode.yaml address-duplicate',
       'elders/themes/energie/theme.yaml address-duplicate',
+      'elders/paths/eerste-dag.yaml address-duplicate',
     ]);
+    expect(library.paths.map(({ data }) => data.title.nl)).toEqual(['Pad']);
     expect(library.companies.get('kanaalcode')?.data.name).toBe('Kanaalcode');
     expect(library.themes.get('energie')?.data.title.nl).toBe('Energie');
   });

@@ -17,12 +17,12 @@ it('has every theme once, by the state of today, what is wanted first', () => {
       'themes/oud/theme.yaml': theme('state: retired, reason: { nl: Klaar. }'),
       'themes/verlaten/theme.yaml': theme('state: owned, company: weg'),
       'themes/vervangen/theme.yaml': theme('state: owned, company: weg, deputy: kanaalcode'),
-      'themes/vraag/theme.yaml': theme('state: proposed, company: kanaalcode'),
+      'themes/aanvraag/theme.yaml': theme('state: proposed, company: kanaalcode'),
       'themes/zoekt/theme.yaml': theme('state: seeking'),
     }),
   ).toEqual([
     ['seeking', ['verlaten', 'zoekt']],
-    ['proposed', ['vraag']],
+    ['proposed', ['aanvraag']],
     ['owned', ['energie', 'vervangen']],
     ['retired', ['oud']],
   ]);

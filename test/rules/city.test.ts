@@ -13,8 +13,9 @@ const page = (text: string, more = "checked: '2026-11-01'") =>
 const steps = (chapters: string, title = 'nl: Dag 1') =>
   `title: { nl: Eerste dag }\nsummary: { nl: Voor wie begint. }\ngroups:\n  - title: { ${title} }\n    chapters: [${chapters}]\n`;
 
+/** One term, which the title of the basic chapter uses. */
 const glossary = (avoid: string) =>
-  `terms:\n  - id: inwerken\n    nl: { term: inwerken, avoid: [${avoid}], meaning: Leren hoe het werk gaat. }\n`;
+  `terms:\n  - id: opslag\n    nl: { term: opslag, avoid: [${avoid}], meaning: Waar gegevens blijven. }\n`;
 
 /** Two terms, on lines 2 and 3. */
 const terms = (...ids: string[]) =>
@@ -127,13 +128,13 @@ describe("the city's own pages, paths and words", () => {
     'term-duplicate': [
       [
         'an id twice, and its words',
-        { 'glossary.yaml': terms('inwerken', 'inwerken') },
+        { 'glossary.yaml': terms('opslag', 'opslag') },
         [
           ['glossary.yaml:3:11', 'term-duplicate'],
-          ['glossary.yaml:3:33', 'term-duplicate'],
+          ['glossary.yaml:3:31', 'term-duplicate'],
         ],
       ],
-      ['another word', { 'glossary.yaml': terms('inwerken', 'meekijken') }, []],
+      ['another word', { 'glossary.yaml': terms('opslag', 'warmte'), [chapterFile]: chapter({}, 'Warmte.\n') }, []],
     ],
     'word-avoided': [
       [

@@ -86,8 +86,12 @@ const cases: Cases = {
   'id-duplicate': [
     [
       'an objective',
-      { [chapterFile]: chapter({ objectives: '[{ id: a, text: kiezen }, { id: a, text: bewaren }]' }) },
-      [[`${chapterFile}:7:45`, 'id-duplicate']],
+      {
+        [chapterFile]: chapter({
+          objectives: '[{ id: a, text: kiezen, task: Kies. }, { id: a, text: bewaren, task: Bewaar. }]',
+        }),
+      },
+      [[`${chapterFile}:7:58`, 'id-duplicate']],
     ],
     [
       'a question',

@@ -5,6 +5,8 @@ const learning = {
   objectives: '[{ id: kiezen, text: kiezen }]',
   questions: '\n  - { id: mag, objective: kiezen, kind: true-false, text: Mag het?, answers: true, explanation: Ja. }',
 };
+const choice = (isFirst: boolean) =>
+  `\n  - { id: mag, objective: kiezen, kind: one, text: Mag het?, explanation: Ja., answers: [{ text: Ja, correct: ${isFirst} }, { text: Nee, correct: ${!isFirst} }] }`;
 const original = chapter(learning);
 const english = (changes: Record<string, string | null> = {}) =>
   translation(original, { objectives: '[{ id: kiezen, text: choose }]', questions: learning.questions, ...changes });
@@ -54,9 +56,9 @@ const cases: Cases = {
     [
       'an objective with another id',
       {
-        [chapterFile]: chapter({ objectives: '[{ id: kiezen, text: kiezen }]' }),
-        [translationFile]: translation(chapter({ objectives: '[{ id: kiezen, text: kiezen }]' }), {
-          objectives: '[{ id: choose, text: choose }]',
+        [chapterFile]: chapter({ objectives: '[{ id: kiezen, text: kiezen, task: Kies. }]' }),
+        [translationFile]: translation(chapter({ objectives: '[{ id: kiezen, text: kiezen, task: Kies. }]' }), {
+          objectives: '[{ id: choose, text: choose, task: Choose. }]',
         }),
       },
       [[`${translationFile}:8:1`, 'translation-lacks']],
@@ -84,6 +86,17 @@ const cases: Cases = {
         [translationFile]: english({ questions: learning.questions.replace('answers: true', 'answers: false') }),
       },
       [[`${translationFile}:10:78`, 'translation-differs']],
+    ],
+    [
+      'another right answer',
+      {
+        [chapterFile]: chapter({ ...learning, questions: choice(true) }),
+        [translationFile]: translation(chapter({ ...learning, questions: choice(true) }), {
+          objectives: '[{ id: kiezen, text: choose }]',
+          questions: choice(false),
+        }),
+      },
+      [[`${translationFile}:10:89`, 'translation-differs']],
     ],
     [
       'near miss: a reference that does not exist has a finding of its own',

@@ -46,8 +46,8 @@ it('makes a chapter that can be read, with what was filled in', () => {
     description: 'Hoe je meldt: # snel',
     authors: ['kanaalcode'],
     objectives: [
-      { id: 'een-ding', text: 'een: ding' },
-      { id: 'nog-iets', text: '- nog iets' },
+      { id: 'een-ding', text: 'een: ding', task: expect.stringContaining('Vervang deze zin') },
+      { id: 'nog-iets', text: '- nog iets', task: expect.stringContaining('Vervang deze zin') },
     ],
     reviews: [{ date: today, by: 'kanaalcode', outcome: 'written' }],
   });

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +14,12 @@ import { projectFolder } from '../scripts/process.ts';
 const validators = (() => {
   const ajv = new Ajv({ strict: true, allErrors: true });
   formats.default(ajv);
-  const compile = (name: SchemaName) => ajv.compile(JSON.parse(jsonSchemaText(name)) as object);
-  return { site: compile('site'), company: compile('company'), theme: compile('theme'), chapter: compile('chapter') };
+  return Object.fromEntries(
+    (Object.keys(schemas) as SchemaName[]).map((name) => [
+      name,
+      ajv.compile(JSON.parse(jsonSchemaText(name)) as object),
+    ]),
+  ) as Record<SchemaName, ValidateFunction>;
 })();
 
 /** What an editor would say of a text: where, and which part of the schema. */
@@ -30,6 +34,9 @@ const kindOf: [RegExp, SchemaName][] = [
   [/(?:^|\/)companies\/[^/]+\.yaml$/, 'company'],
   [/(?:^|\/)themes\/[^/]+\/theme\.yaml$/, 'theme'],
   [/(?:^|\/)themes\/[^/]+\/(?:nl|en)\/[^/]+\.mdx$/, 'chapter'],
+  [/(?:^|\/)paths\/[^/]+\.yaml$/, 'path'],
+  [/(?:^|\/)glossary\.yaml$/, 'glossary'],
+  [/(?:^|\/)slots\.yaml$/, 'slots'],
 ];
 
 const written = ['content', 'test/fixtures'].flatMap((folder) =>
@@ -62,6 +69,7 @@ it('what templates give is right for an editor', () => {
 
 const header = 'title: T\ndescription: D\nauthors: [redactie]\n';
 const company = 'name: N\nkind: company\nsummary: { nl: S }\n';
+const path = 'title: { nl: T }\nsummary: { nl: S }\ngroups: [{ title: { nl: G }, chapters: [a/b] }]\n';
 const site = 'version: 1\nname: { nl: S }\npublisher: netwerk\nlanguages: [nl]\n';
 
 describe('what is wrong is wrong for an editor too', () => {
@@ -95,6 +103,14 @@ describe('what is wrong is wrong for an editor too', () => {
     ['site', site.replace('[nl]', '[nl, nl]'), ['/languages uniqueItems']],
     ['site', site.replace('1', '2'), ['/version const']],
     ['site', `${site}basePath: kennis\n`, ['/basePath pattern']],
+    ['path', path, []],
+    ['path', path.replace('a/b', 'a'), ['/groups/0/chapters/0 pattern']],
+    ['path', path.replace('[a/b]', '[]'), ['/groups/0/chapters minItems']],
+    ['path', `${path}after: eerste-dag\n`, ['/after type']],
+    ['glossary', 'terms: [{ id: a, nl: { term: A, meaning: B. } }]\n', []],
+    ['glossary', 'terms: [{ id: a, nl: { term: A } }]\n', ['/terms/0/nl required']],
+    ['slots', 'slots: [{ id: a, question: { nl: A? }, example: { nl: B } }]\n', []],
+    ['slots', 'slots: [{ id: a, question: { nl: A? } }]\n', ['/slots/0 required']],
   ])('%s: %j', (name, yaml, expected) => {
     expect(faults(name, name === 'chapter' ? `---\n${yaml}---\n` : yaml)).toEqual(expected);
   });

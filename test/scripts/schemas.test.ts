@@ -13,7 +13,15 @@ it('finds that the schemas in this project are as the code says', async () => {
 it('writes them elsewhere, the same', async () => {
   const folder = makeFolder({});
   expect(await schemas('--out', folder)).toMatchObject({ code: 0, stderr: '' });
-  expect(readdirSync(folder)).toEqual(['chapter.json', 'company.json', 'site.json', 'theme.json']);
+  expect(readdirSync(folder)).toEqual([
+    'chapter.json',
+    'company.json',
+    'glossary.json',
+    'path.json',
+    'site.json',
+    'slots.json',
+    'theme.json',
+  ]);
   const read = (place: string) => readFileSync(join(place, 'theme.json'), 'utf8');
   expect(read(folder)).toBe(read(join(projectFolder, 'schemas')));
 });

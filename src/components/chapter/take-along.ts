@@ -1,3 +1,4 @@
+import { printAlone } from '../print-alone.ts';
 import { addBoxes } from './boxes.ts';
 import { plainText } from './plain-text.ts';
 
@@ -12,22 +13,9 @@ class TakeAlong extends HTMLElement {
     actions.hidden = false;
     actions.addEventListener('click', (event) => {
       const { action } = event.target instanceof HTMLElement ? event.target.dataset : {};
-      if (action === 'print') this.#print();
+      if (action === 'print') printAlone(this);
       if (action === 'copy') void this.#copy();
     });
-  }
-
-  /** The style hides everything else on paper as long as these classes are there. */
-  #print(): void {
-    const page = document.documentElement.classList;
-    page.add('prints-part');
-    this.classList.add('is-printed');
-    const restore = () => {
-      page.remove('prints-part');
-      this.classList.remove('is-printed');
-    };
-    addEventListener('afterprint', restore, { once: true });
-    print();
   }
 
   async #copy(): Promise<void> {

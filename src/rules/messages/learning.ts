@@ -1,5 +1,5 @@
 import { defineMessages } from './message.ts';
-import { code } from './wording.ts';
+import { circle, code } from './wording.ts';
 
 /** What readers learn by: paths, objectives, slots and terms. */
 export const learning = defineMessages({
@@ -129,15 +129,14 @@ export const learning = defineMessages({
   },
   'path-circular': {
     severity: 'error',
-    example: { paths: ['eerste-week', 'eerste-dag'] },
+    example: { paths: ['eerste-week', 'eerste-dag'], more: 0 },
     nl: {
-      message: ({ paths }) => `deze leerpaden komen elk na het andere: ${paths.map((path) => code(path)).join(', ')}`,
+      message: ({ paths, more }) => `\`after\` gaat hier in een kring: ${circle(paths, more)}`,
       help: () => 'haal bij een van deze leerpaden een naam weg bij `after`',
       why: 'In een kring kan niemand beginnen.',
     },
     en: {
-      message: ({ paths }) =>
-        `each of these paths comes after another of them: ${paths.map((path) => code(path)).join(', ')}`,
+      message: ({ paths, more }) => `\`after\` goes round in a circle here: ${circle(paths, more)}`,
       help: () => 'remove a name at `after` in one of these paths',
       why: 'In a circle nobody can begin.',
     },

@@ -1,5 +1,5 @@
 import { defineMessages } from './message.ts';
-import { andMoreEn, andMoreNl, code, list } from './wording.ts';
+import { andMoreEn, andMoreNl, circle, code, list } from './wording.ts';
 
 /** Names of things that must exist. */
 export const references = defineMessages({
@@ -200,9 +200,4 @@ export const references = defineMessages({
 
 function hash(anchor: string): string {
   return `#${anchor}`;
-}
-
-function circle(chapters: readonly string[], more: number): string {
-  const named = chapters.map(code);
-  return [...named, ...(more > 0 ? ['…'] : []), ...named.slice(0, 1)].join(' → ');
 }

@@ -161,13 +161,13 @@ export const structure = defineMessages({
     example: { id: 'kiezen' },
     nl: {
       message: ({ id }) => `${code(id)} is hier al de id van een ander`,
-      help: () => 'geef elk leerdoel en elke vraag een eigen `id`',
-      why: 'Aan de id onthoudt de site wat iemand heeft beantwoord. Twee dezelfde lopen door elkaar.',
+      help: () => 'geef elk leerdoel, elke vraag en elk slot een eigen `id`',
+      why: 'Aan de id onthoudt de browser wat iemand heeft beantwoord of ingevuld. Twee dezelfde lopen door elkaar.',
     },
     en: {
       message: ({ id }) => `${code(id)} is the id of another one here already`,
-      help: () => 'give every objective and every question an `id` of its own',
-      why: 'By its id the site remembers what somebody has answered. Two that are the same get mixed up.',
+      help: () => 'give every objective, every question and every slot an `id` of its own',
+      why: 'By its id the browser remembers what somebody answered or filled in. Two that are the same get mixed up.',
     },
   },
   'right-answers': {

@@ -14,6 +14,12 @@ export function list(names: readonly string[], more: (count: number) => string):
   return rest > 0 ? `${shown} ${more(rest)}` : shown;
 }
 
+/** A circle in backticks: the first of it, and back to where it began. */
+export function circle(names: readonly string[], more: number): string {
+  const named = names.map(code);
+  return [...named, ...(more > 0 ? ['…'] : []), ...named.slice(0, 1)].join(' → ');
+}
+
 export function andMoreNl(count: number): string {
   return `en nog ${count}`;
 }
