@@ -8,6 +8,7 @@ import { features } from './src/chapter/parse.ts';
 import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
 import { readEdition } from './src/domain/edition.ts';
+import { sharedScripts } from './src/shell/shared-scripts.ts';
 import { chapterGate } from './src/shell/chapter-gate.ts';
 import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
 import { diagrams } from './src/shell/diagrams.ts';
@@ -103,6 +104,7 @@ export default defineConfig({
         onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
       },
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedScripts } } } } },
     server: { fs: { allow: [fileURLToPath(new URL('.', import.meta.url)), ...contentFolders] } },
   },
 });

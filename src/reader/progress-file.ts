@@ -1,4 +1,4 @@
-import { longestName, plainLine } from './plain-line.ts';
+import { cleanText } from './clean.ts';
 import { type Progress } from './progress.ts';
 import { isDay, isRecord, mostChapters, readProgress } from './read-progress.ts';
 
@@ -32,13 +32,16 @@ export const fileFaults = [
 
 export type FileFault = (typeof fileFaults)[number];
 
+/** How long a person's name can be, in characters. */
+export const longestName = 80;
+
 /** No file of ours comes near this many bytes. */
 export const largestFile = 2_000_000;
 
 /** The text of a file to take along. */
 export function writeProgressFile(file: ProgressPlace & { made: string; name?: string; progress: Progress }): string {
   const { site, edition, made, progress } = file;
-  const name = plainLine(file.name ?? '', longestName);
+  const name = cleanText(file.name, longestName);
   // What the file is comes first: half a file can then still be told from somebody else's.
   const whole: ProgressFile = { kind: 'voortgang', version: 1, site, edition, made, ...(name && { name }), progress };
   return `${JSON.stringify(whole, null, 2)}\n`;
@@ -60,7 +63,7 @@ export function parseProgressFile(text: string, here: ProgressPlace): { file: Pr
   if (Object.keys(progress['chapters']).length > mostChapters) return { fault: 'too-many' };
   const read = readProgress(progress);
   if (read === 'later') return { fault: 'later' };
-  const line = typeof name === 'string' ? plainLine(name, longestName) : '';
+  const line = cleanText(name, longestName);
   return { file: { kind: 'voortgang', version, ...here, made, ...(line && { name: line }), progress: read } };
 }
 

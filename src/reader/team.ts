@@ -1,7 +1,7 @@
+import { cleanText } from './clean.ts';
 import { mergeProgress } from './merge-progress.ts';
 import type { Shelf } from './overview.ts';
-import { longestName, plainLine } from './plain-line.ts';
-import type { ProgressFile } from './progress-file.ts';
+import { longestName, type ProgressFile } from './progress-file.ts';
 import { progressOf, statusOf, type ChapterStatus, type Progress } from './progress.ts';
 
 /** A progress file that a team lead chose, with the name it has on their disk. */
@@ -27,7 +27,7 @@ export interface TeamMember {
 export function teamOf(files: readonly TeamFile[], language: string): TeamMember[] {
   const members = new Map<string, TeamMember>();
   for (const { fileName, file } of files) {
-    const name = file.name ?? plainLine(fileName.replace(/\.json$/i, ''), longestName);
+    const name = file.name ?? cleanText(fileName.replace(/\.json$/i, ''), longestName);
     // Who says no name is not taken for somebody else whose file happens to be called the same.
     const key =
       file.name === undefined ? `file ${name} ${JSON.stringify(file)}` : `name ${name.normalize().toLowerCase()}`;

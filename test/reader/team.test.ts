@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/reader/csv.ts';
 import type { Shelf } from '../../src/reader/overview.ts';
-import { plainLine } from '../../src/reader/plain-line.ts';
 import type { ChapterProgress } from '../../src/reader/progress.ts';
 import { teamFacts, teamOf, teamTable, unknownChapters, type TeamFile } from '../../src/reader/team.ts';
 
@@ -160,16 +159,4 @@ describe('a cell of a CSV', () => {
       ]),
     ).toBe('\ufeffNaam;Thema\r\nNoor;Energie\r\n');
   });
-});
-
-it.each([
-  ['  Noor  de\tVries ', 80, 'Noor de Vries'],
-  ['\u202eroon', 80, 'roon'],
-  ['a\u{e0041}b', 80, 'a b'],
-  ['👩‍💻👩‍💻', 80, '👩‍💻👩‍💻'],
-  ['lang'.repeat(9), 5, 'langl'],
-  ['😀😀😀', 2, '😀😀'],
-  ['می‌خواهم', 80, 'می‌خواهم'],
-])('%j is the line %j', (text, longest, expected) => {
-  expect(plainLine(text, longest)).toBe(expected);
 });

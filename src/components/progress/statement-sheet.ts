@@ -1,4 +1,5 @@
-import { longestName, plainLine } from '../../reader/plain-line.ts';
+import { cleanText } from '../../reader/clean.ts';
+import { longestName } from '../../reader/progress-file.ts';
 import { noProgress, type Progress } from '../../reader/progress.ts';
 import { statementRows, type StatementRow } from '../../reader/statement.ts';
 import { today } from '../../reader/today.ts';
@@ -24,7 +25,7 @@ export function makeStatements(root: HTMLElement, shelf: PageShelf, say: Say): (
     const isEmpty = rows.length === 0;
     sheet.hidden = actions.hidden = isEmpty || !isMade;
     tell(root, 'statement', isEmpty && isMade ? say('statementNone') : '');
-    part(sheet, '[data-who]').textContent = plainLine(name.value, longestName);
+    part(sheet, '[data-who]').textContent = cleanText(name.value, longestName);
     part(sheet, '[data-of]').textContent = what.selectedOptions[0]?.textContent?.trim() ?? '';
     part(sheet, '[data-day]').textContent = inWords(today());
     part(sheet, 'tbody').replaceChildren(...rows.map((row) => toRow(row, shelf, say)));

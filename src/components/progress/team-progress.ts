@@ -1,4 +1,5 @@
-import { longestName, plainLine } from '../../reader/plain-line.ts';
+import { cleanText } from '../../reader/clean.ts';
+import { longestName } from '../../reader/progress-file.ts';
 import { teamOf, teamTable, unknownChapters, type TeamFile } from '../../reader/team.ts';
 import { onPress, tell } from './carry.ts';
 import { readChosenFile } from './read-file.ts';
@@ -105,7 +106,7 @@ class TeamProgress extends HTMLElement {
 
 /** A file's name comes from anyone too. */
 function nameOf(fileName: string): string {
-  return plainLine(fileName, longestName);
+  return cleanText(fileName, longestName);
 }
 
 customElements.define('team-progress', TeamProgress);

@@ -36,7 +36,7 @@ export const learning = defineMessages({
         near === undefined
           ? `add ${code(slot)} to slots.yaml, with a question and an example`
           : `did you mean ${code(near)}?`,
-      why: 'slots.yaml has the question that a team answers. Without it nobody knows what belongs here.',
+      why: 'The file slots.yaml has the question that a team answers. Without it nobody knows what belongs here.',
     },
   },
   'slot-unused': {
