@@ -1,0 +1,21 @@
+/**
+ * The script of a chapter's page: one file, because every file is a request. Questions come at the end and work without
+ * script, so what makes them a form is fetched when the reader comes near.
+ */
+import './feedback/open.ts';
+import './read-mark.ts';
+import './take-chapter.ts';
+
+const check = document.querySelector('self-check');
+if (check) {
+  const nearby = new IntersectionObserver(
+    ([seen]) => {
+      if (!seen?.isIntersecting) return;
+      nearby.disconnect();
+      void import('./self-check.ts');
+    },
+    // A screen or two before it shows, so that nothing moves under the reader's eyes.
+    { rootMargin: '1500px' },
+  );
+  nearby.observe(check);
+}
