@@ -8,7 +8,7 @@ import { features } from './src/chapter/parse.ts';
 import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
 import { readEdition } from './src/domain/edition.ts';
-import { sharedScripts } from './src/shell/shared-scripts.ts';
+import { plainImports, sharedScripts } from './src/shell/shared-scripts.ts';
 import { chapterGate } from './src/shell/chapter-gate.ts';
 import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
 import { diagrams } from './src/shell/diagrams.ts';
@@ -97,7 +97,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: folders.viteCacheDir,
-    plugins: [chapterGate(site?.languages[0])],
+    plugins: [chapterGate(site?.languages[0]), plainImports()],
     build: {
       rolldownOptions: {
         // Astro marks the modules of chapters with a directive of its own; the bundler warns of each, for nothing.

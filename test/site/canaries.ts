@@ -63,14 +63,12 @@ export const canaries = {
 export type Canary = keyof typeof canaries;
 
 /**
- * Where a text hides that no page of the members' edition shows yet: paths have no page, a note and a comment are for
- * whoever writes, a team is for the gate, and the site is named by the first folder.
+ * Where a text hides that no page of the members' edition shows: a note and a comment are for whoever
+ * writes, a team is for the gate, and the site is named by the first folder.
  */
 export const shownNowhere: readonly Canary[] = [
   'the note of a review',
   'a comment',
   'its team',
   "the name in the members' site.yaml",
-  'the title of a path',
-  'a group of a path',
 ];

@@ -244,7 +244,7 @@ describe('my progress', () => {
       '/voortgang/',
       async (page) => {
         expect(await textOf(page, '.kept')).toContain('alleen in deze browser, op dit apparaat');
-        expect(await textOf(page, 'noscript')).toContain('kan alleen met script');
+        expect(await textOf(page, '.needs-script')).toContain('kan alleen met script');
         const links = await page
           .locator('details[data-list=theme] li a')
           .evaluateAll((all) => all.map((a) => a.checkVisibility()));

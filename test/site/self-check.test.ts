@@ -16,6 +16,16 @@ const bare = '/themas/samen-leren/een-uur-intervisie/';
 
 const visit = (path: string, visitor: (page: Page) => Promise<void>, options: Parameters<typeof visitWith>[3] = {}) =>
   visitWith(browser(), path, visitor, options);
+/** What makes a form of the questions is fetched when they come near. */
+const ready = (page: Page) =>
+  page
+    .getByRole('button', { name: /^(?:Controleer|Check|Opnieuw|Try again)$/ })
+    .first()
+    .waitFor();
+const reload = async (page: Page) => {
+  await page.reload();
+  await ready(page);
+};
 const group = (page: Page, name: RegExp) => page.getByRole('group', { name });
 const status = (question: Locator) => question.getByRole('status').textContent();
 const press = (question: Locator, name: string) => question.getByRole('button', { name, exact: true }).press('Enter');
@@ -178,7 +188,7 @@ describe('an answer that was shown', () => {
       expect(await question.getByText('Juist niet.').isVisible()).toBe(true);
       expect(await focused(page)).toBe('Antwoord');
       expect(await question.getByRole('radio', { name: 'Niet waar' }).isDisabled()).toBe(true);
-      await page.reload();
+      await reload(page);
       expect(await question.getByText('Eerder goed beantwoord.').isVisible()).toBe(false);
 
       await question.getByRole('radio', { name: 'Waar', exact: true }).press('Space');
@@ -190,7 +200,7 @@ describe('an answer that was shown', () => {
       expect(await focused(page)).toBe('1');
       await question.getByRole('radio', { name: 'Niet waar' }).press('Space');
       await press(question, 'Controleer');
-      await page.reload();
+      await reload(page);
       expect(await question.getByText('Eerder goed beantwoord.').isVisible()).toBe(true);
     });
   });
@@ -202,7 +212,7 @@ describe.each(['nl', 'en'] as const)('the whole of a chapter in %s', (language) 
     await visit(path, async (page) => {
       await answerAll(page, language);
       expect(await page.getByText(all).isVisible()).toBe(true);
-      await page.reload();
+      await reload(page);
       expect(await page.getByText(all).isVisible()).toBe(true);
       expect(await page.locator('[data-earlier]:visible').count()).toBe(4);
       expect(await page.getByRole('checkbox', { name: task }).isChecked()).toBe(true);
@@ -220,7 +230,7 @@ describe.each(['nl', 'en'] as const)('the whole of a chapter in %s', (language) 
     await visit(words[language].path, async (page) => {
       await answerAll(page, language);
       await page.goto(new URL(words[other].path, page.url()).href);
-      expect(await page.getByText(words[other].all).isVisible()).toBe(true);
+      await page.getByText(words[other].all).waitFor();
     });
   });
 });
@@ -234,7 +244,7 @@ describe('what was right', () => {
         const kept = Object.keys(localStorage).find((each) => each.endsWith(`:${name}`)) ?? '';
         localStorage.setItem(kept, (localStorage.getItem(kept) ?? '').replaceAll('2026-10-01', '2025-03-18'));
       }, key);
-      await page.reload();
+      await reload(page);
       expect(await page.locator('[data-earlier]:visible').count()).toBe(0);
       expect(await page.getByText(words.nl.all).isVisible()).toBe(false);
     });
@@ -387,7 +397,7 @@ describe.each(['light', 'dark'] as const)('axe in the %s scheme', (colorScheme) 
       'on return',
       async (page: Page) => {
         await answerAll(page, 'nl');
-        await page.reload();
+        await reload(page);
       },
     ],
   ])('%s', async (_name, act) => {
