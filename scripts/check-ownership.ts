@@ -90,7 +90,7 @@ export function check(args: readonly string[]): number {
     if (!existsSync(path)) throw new CannotRunError(`${path} does not exist`);
   }
 
-  const read = readLibrary(roots, today);
+  const read = readLibrary(roots, today, { hasHelp: true });
   if (values.readability) {
     const asked = read.stored.filter(({ entry }) => concerns(entry.origin.path, positionals));
     process.stdout.write(tellReadability(asked, values.lang ?? originalLanguage(read.library)));

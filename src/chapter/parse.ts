@@ -87,8 +87,28 @@ export function isPlainMarkdown(body: string): boolean {
 
 /** As `isPlainMarkdown`, for whoever has the tree already. */
 export function isPlain(body: string, tree: TreeNode): boolean {
+  return !mayDiffer(body) || isSame(body, tree);
+}
+
+/** Whether the two readings of a text are really the same, also where nothing says that they may differ. */
+export function readsTheSame(body: string): boolean {
+  const parsed = parseBody(body);
+  return 'tree' in parsed && isSame(body, parsed.tree);
+}
+
+function isSame(body: string, tree: TreeNode): boolean {
   return JSON.stringify(tree) === JSON.stringify(markdownToMdast(ended(body), { features }));
 }
+
+/**
+ * Whether a text holds a sign that Markdown and MDX read in their own way: a tag, an expression, an import, an
+ * indentation that one of them takes for code. Most chapters hold none, and comparing trees costs more than parsing.
+ */
+export function mayDiffer(body: string): boolean {
+  return readInTwoWays.test(body);
+}
+
+const readInTwoWays = /[<{\t\v\f\u00a0]| {4}|^[ \->+*.)\d]*(?:import|export)\b/m;
 
 function parseSafe(body: string): ParsedBody {
   try {

@@ -29,9 +29,16 @@ export interface ReadChapter {
   digest: string;
 }
 
+/** Reads the text of a file alone, as `readText` does. */
+export type ReadBody = typeof readText;
+
 /** Reads a chapter from its bytes: text, frontmatter, fields, tree. Without `chapter`, `findings` says why. */
-export function readChapter(bytes: Uint8Array, path: string): { chapter?: ReadChapter; findings: Finding[] } {
-  const { file, findings } = readTextFile(bytes, path, chapterSchema);
+export function readChapter(
+  bytes: Uint8Array,
+  path: string,
+  readBody: ReadBody = readText,
+): { chapter?: ReadChapter; findings: Finding[] } {
+  const { file, findings } = readTextFile(bytes, path, chapterSchema, readBody);
   if (file === undefined) return { findings };
   return { chapter: { ...file, digest: digestOf(whatItSays(file.data, file.body)) }, findings };
 }
@@ -53,9 +60,10 @@ export function readTextFile<Schema extends z.ZodType>(
   bytes: Uint8Array,
   path: string,
   schema: Schema,
+  readBody: ReadBody = readText,
 ): { file?: TextFile<z.output<Schema>>; findings: Finding[] } {
   try {
-    return readWhole(bytes, path, schema);
+    return readWhole(bytes, path, schema, readBody);
   } catch (error) {
     return { findings: [finding('file-unreadable', { path }, { reason: String(error) })] };
   }
@@ -65,6 +73,7 @@ function readWhole<Schema extends z.ZodType>(
   bytes: Uint8Array,
   path: string,
   schema: Schema,
+  readBody: ReadBody,
 ): { file?: TextFile<z.output<Schema>>; findings: Finding[] } {
   const decoded = decode(bytes, path);
   if ('finding' in decoded) return { findings: [decoded.finding] };
@@ -79,7 +88,7 @@ function readWhole<Schema extends z.ZodType>(
   if ('finding' in yaml) return { findings: [yaml.finding] };
 
   const fields = readFields(schema, yaml.value, yaml.origin);
-  const { findings: inText, ...text } = readText(split.body, { path, bodyLine: split.bodyLine });
+  const { findings: inText, ...text } = readBody(split.body, { path, bodyLine: split.bodyLine });
   const findings = [...('findings' in fields ? fields.findings : []), ...inText];
   if ('findings' in fields || findings.length > 0) return { findings };
   return {

@@ -8,6 +8,7 @@ import { makeLibrary, type GlossaryEntry, type Library, type SiteEntry } from '.
 import { siteSchema } from '../domain/site.ts';
 import { readRoot, type RootContent, type StoredChapter, type StoredPage } from './read-root.ts';
 import type { Root } from './roots.ts';
+import { startTextHelper } from './text-helper.ts';
 
 /** The whole of the content: the library that rules and pages know, the chapters' texts, and what went wrong. */
 export interface ReadLibrary {
@@ -20,9 +21,13 @@ export interface ReadLibrary {
 /**
  * Reads content folders into one library. The first that has a `site.yaml` says what is true of the whole site; the
  * others add companies, themes and chapters. Never stops at a fault: what can be read is read.
+ *
+ * @param options.hasHelp whether a second thread may read texts too, for a folder that is large
  */
-export function readLibrary(roots: readonly Root[], today: Day): ReadLibrary {
-  const contents = roots.map(readRoot);
+export function readLibrary(roots: readonly Root[], today: Day, { hasHelp = false } = {}): ReadLibrary {
+  const helper = hasHelp ? startTextHelper(roots) : undefined;
+  const contents = roots.map((root) => readRoot(root, helper?.readBody));
+  helper?.stop();
   const findings = contents.flatMap((content) => content.findings);
   const own = contents.find((content) => content.site !== undefined);
   const site = own?.site;

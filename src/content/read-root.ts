@@ -1,4 +1,4 @@
-import { readChapter } from '../chapter/read-chapter.ts';
+import { readChapter, readText, type ReadBody } from '../chapter/read-chapter.ts';
 import { readPage } from '../chapter/read-page.ts';
 import { companySchema } from '../domain/company.ts';
 import { emergencySlug } from '../domain/city-page.ts';
@@ -47,6 +47,8 @@ export interface StoredPage {
 
 /** What one content folder holds. Nothing here has been held against anything else yet. */
 export interface RootContent {
+  /** Reads the text of a chapter. */
+  readBody: ReadBody;
   site?: SiteEntry;
   siteFound: boolean;
   companies: CompanyEntry[];
@@ -68,8 +70,9 @@ export interface RootContent {
 export const repositoryFiles = /^(?:\..+|README(?:\..+)?|LICEN[CS]E(?:\..+)?|CODEOWNERS|CONTRIBUTING(?:\..+)?)$/;
 
 /** Reads one content folder and goes on after every fault. */
-export function readRoot(root: Root): RootContent {
+export function readRoot(root: Root, readBody: ReadBody = readText): RootContent {
   const content: RootContent = {
+    readBody,
     siteFound: false,
     companies: [],
     themes: [],
@@ -198,7 +201,7 @@ function readChapterFile(
   if (slug === undefined) return;
   const id = `${place.theme}/${slug}`;
   const bytes = isUsable ? readBytes(item, textLimit, findings) : undefined;
-  const read = bytes === undefined ? undefined : readChapter(bytes, item.path);
+  const read = bytes === undefined ? undefined : readChapter(bytes, item.path, content.readBody);
   findings.push(...(read?.findings ?? []));
   if (read?.chapter === undefined) {
     content.unreadable.chapters.add(id);

@@ -4,7 +4,7 @@ import { decode } from '../../src/chapter/decode.ts';
 import { readFields } from '../../src/chapter/fields.ts';
 import { splitChapter } from '../../src/chapter/frontmatter.ts';
 import { frontmatterKeys } from '../../src/chapter/language.ts';
-import { isPlainMarkdown } from '../../src/chapter/parse.ts';
+import { isPlainMarkdown, mayDiffer, readsTheSame } from '../../src/chapter/parse.ts';
 import { readChapter } from '../../src/chapter/read-chapter.ts';
 import { readYaml } from '../../src/chapter/yaml.ts';
 import { companySchema } from '../../src/domain/company.ts';
@@ -59,7 +59,8 @@ async function judgeChapter(bytes: Uint8Array, renderer: Renderer): Promise<Judg
     return { isAccepted, broken: [{ promise: 'check and build agree', detail }] };
   }
   if (!isAccepted) return { isAccepted, broken: [] };
-  return { isAccepted, broken: [...differentHeader(bytes, source), ...(await rendered(chapter.body, renderer))] };
+  const broken = [...differentHeader(bytes, source), ...wronglyPlain(chapter.body)];
+  return { isAccepted, broken: [...broken, ...(await rendered(chapter.body, renderer))] };
 }
 
 function refusalOf(source: string): string | undefined {
@@ -69,6 +70,12 @@ function refusalOf(source: string): string | undefined {
   } catch (error) {
     return describe(error);
   }
+}
+
+/** A text that is not compared, because nothing in it could be read in two ways, would have come out of it the same. */
+function wronglyPlain(body: string): Broken[] {
+  const isRight = mayDiffer(body) || readsTheSame(body);
+  return isRight ? [] : [{ promise: 'check and build agree', detail: 'Markdown and MDX read this in two ways' }];
 }
 
 /** Astro cuts the header off with a pattern of its own; it must see no other header than we do. */

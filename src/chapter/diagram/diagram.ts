@@ -1,4 +1,5 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { readDiagram, type DiagramProblem } from './source.ts';
 import { rewriteSvg } from './svg.ts';
 
@@ -16,12 +17,18 @@ export function drawDiagram(source: string, name = 'diagram'): Drawing | Diagram
   const read = readDiagram(source);
   if ('fault' in read) return read;
   try {
-    const svg = rewriteSvg(renderMermaidSVG(read.text, drawingOptions), name);
+    const svg = rewriteSvg(drawingProgram().renderMermaidSVG(read.text, drawingOptions), name);
     if (svg !== undefined) return { svg, ...(read.title !== undefined && { title: read.title }) };
   } catch {
     // The drawing program gives up on what it cannot lay out; its own words would not help an author.
   }
   return { fault: 'drawing', found: source.trim().split('\n')[0] ?? '', line: 1 };
+}
+
+/** Loaded for the first drawing: it takes longer to load than everything else together, and most runs draw nothing. */
+function drawingProgram(): typeof import('beautiful-mermaid') {
+  const load = createRequire(import.meta.url);
+  return load(fileURLToPath(import.meta.resolve('beautiful-mermaid'))) as typeof import('beautiful-mermaid');
 }
 
 /** Our own figure has the margin. */
