@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { readText, type ReadBody, type ReadText } from '../chapter/read-chapter.ts';
 import type { Root } from './roots.ts';
 
@@ -16,7 +16,7 @@ export interface HelperTask {
   files: TextFilePlace[];
   /** One number that both threads see: how many texts the reading thread has asked for. */
   asked: SharedArrayBuffer;
-  port: import('node:worker_threads').MessagePort;
+  port: MessagePort;
 }
 
 /** What the helper found in one text. It holds of exactly that text. */

@@ -33,7 +33,12 @@ const kinds = [
 async function useEverything(page: Page): Promise<void> {
   for (const details of await page.locator('main details > summary').all()) await details.click();
   for (const tab of await page.locator('main [role=tab]').all()) await tab.click();
-  for (const button of await page.locator('main button:visible').all()) await button.click();
+  for (const button of await page.locator('main button:visible').all()) {
+    // What one button does may hide another.
+    if (await button.isVisible()) await button.click();
+    if ((await page.locator(':is(dialog:modal, [popover]:popover-open)').count()) > 0)
+      await page.keyboard.press('Escape');
+  }
   await page.locator('starlight-theme-select select').first().selectOption('light');
   await page.keyboard.press('Control+k');
   await page.locator('site-search input').fill('wachtwoord');

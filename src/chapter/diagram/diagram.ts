@@ -1,3 +1,4 @@
+import type * as Drawer from 'beautiful-mermaid';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { readDiagram, type DiagramProblem } from './source.ts';
@@ -26,9 +27,9 @@ export function drawDiagram(source: string, name = 'diagram'): Drawing | Diagram
 }
 
 /** Loaded for the first drawing: it takes longer to load than everything else together, and most runs draw nothing. */
-function drawingProgram(): typeof import('beautiful-mermaid') {
+function drawingProgram(): typeof Drawer {
   const load = createRequire(import.meta.url);
-  return load(fileURLToPath(import.meta.resolve('beautiful-mermaid'))) as typeof import('beautiful-mermaid');
+  return load(fileURLToPath(import.meta.resolve('beautiful-mermaid'))) as typeof Drawer;
 }
 
 /** Our own figure has the margin. */
