@@ -35,9 +35,12 @@ async function useEverything(page: Page): Promise<void> {
   for (const tab of await page.locator('main [role=tab]').all()) await tab.click();
   for (const button of await page.locator('main button:visible').all()) {
     // What one button does may hide another.
-    if (await button.isVisible()) await button.click();
-    if ((await page.locator(':is(dialog:modal, [popover]:popover-open)').count()) > 0)
-      await page.keyboard.press('Escape');
+    if (!(await button.isVisible())) continue;
+    await button.click();
+    const opened = page.locator(':is(dialog:modal, [popover]:popover-open)');
+    // The question of a slot is fetched first.
+    if (await button.evaluate((element) => element.matches('.local-answer__button'))) await opened.waitFor();
+    if ((await opened.count()) > 0) await page.keyboard.press('Escape');
   }
   await page.locator('starlight-theme-select select').first().selectOption('light');
   await page.keyboard.press('Control+k');
