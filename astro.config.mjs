@@ -34,6 +34,8 @@ export default defineConfig({
   base: site?.basePath ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  // A page of which nothing changed is taken over from the last build; `--fresh` makes all of them.
+  experimental: { incrementalBuild: process.env.BUILD_FRESH === undefined },
   markdown: {
     processor: satteri({ features, mdastPlugins: [asideTitles()], hastPlugins: [diagrams(), pictureSizes()] }),
   },

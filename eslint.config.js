@@ -98,7 +98,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '^node:|/content/(?!records)(?!i18n)',
+              regex: '^node:|/content/(?!i18n)',
               message: 'A page takes a model from the domain; it never reads the disk. See ARCHITECTURE.md.',
             },
           ],

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check } from './check-ownership.ts';
 import { CannotRunError, exitCodes, runCommand } from './command.ts';
 import { finishOutput } from './finish-output.ts';
 import { withLock } from './lock.ts';
 import { readRoots } from '../src/content/roots.ts';
+import { readToday } from '../src/content/today.ts';
 import { readEdition } from '../src/domain/edition.ts';
 import { editionFolders } from '../src/shell/edition.ts';
 import { refuseUnsafeOutput, replaceWhenWhole } from './output.ts';
@@ -15,12 +15,13 @@ export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
 const usage = `Checks the content and builds the site.
 
-  npm run build -- [--outDir DIR] [--precompress] [options of astro build]
+  npm run build -- [--outDir DIR] [--fresh] [--precompress] [options of astro build]
 
   CONTENT_DIR    the content folder, or more with the system's path separator (default: content)
   EDITION        public (default), or members: with what is for members only, made in dist-members
   SITE_TODAY     build as if it were that day (default: today in Amsterdam)
 
+  --fresh        make every page anew, whatever the last build left
   --precompress  put a compressed copy beside every text file, for nginx (see deploy/)
 
 The site is made beside the old one, and takes its place when it is whole and every file of it has been looked at.
@@ -29,6 +30,8 @@ The site is made beside the old one, and takes its place when it is whole and ev
 export interface BuildOptions {
   /** Where the result goes, as it was typed. */
   outDir: string;
+  /** Whether every page is made anew, also what the last build made already. */
+  isFresh?: boolean;
   /** Whether there is a compressed copy beside every text file. */
   isPrecompressed?: boolean;
   /** Passed on to `astro build`. */
@@ -36,20 +39,24 @@ export interface BuildOptions {
 }
 
 /** Checks the content and builds the site; gives the exit code. Reads `CONTENT_DIR`, `EDITION` and `SITE_TODAY`. */
-export async function build({ outDir, isPrecompressed = false, astroArgs = [] }: BuildOptions): Promise<number> {
+export async function build({
+  outDir,
+  isFresh = false,
+  isPrecompressed = false,
+  astroArgs = [],
+}: BuildOptions): Promise<number> {
   // Said here in one sentence, where Astro would show a stack.
   readEdition(process.env);
+  readToday(process.env);
   const output = resolve(outDir);
   const contentFolders = readRoots(process.env['CONTENT_DIR'], process.cwd()).map((root) => root.folder);
   refuseUnsafeOutput(output, [resolve(projectFolder), process.cwd(), ...contentFolders]);
-  const checked = check([]);
-  if (checked !== exitCodes.clean) return checked;
   const sayWho = (holder: number) =>
     process.stderr.write(`Another build is running in this checkout (process ${holder}); this one waits for it.\n`);
   return withLock(resolve(projectFolder, '.astro/build.lock'), sayWho, async () => {
     const isWhole = await replaceWhenWhole(
       output,
-      async (beside) => (await astroBuild(beside, astroArgs)) && finishOutput(beside, isPrecompressed),
+      async (beside) => (await astroBuild(beside, astroArgs, isFresh)) && finishOutput(beside, isPrecompressed),
     );
     return isWhole ? exitCodes.clean : exitCodes.errors;
   });
@@ -61,8 +68,8 @@ export function editionOutput(): string {
 }
 
 /** Runs Astro in a process of its own, so that nothing of it lingers, and passes signals on. */
-export async function astroBuild(outDir: string, args: readonly string[]): Promise<boolean> {
-  const astro = spawnAstro(['build', '--outDir', outDir, ...args]);
+export async function astroBuild(outDir: string, args: readonly string[], isFresh = false): Promise<boolean> {
+  const astro = spawnAstro(['build', '--outDir', outDir, ...args], isFresh ? { BUILD_FRESH: '1' } : {});
   const passOn = (signal: NodeJS.Signals) => astro.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, passOn);
   const [code] = (await once(astro, 'exit')) as [number | null];
@@ -71,25 +78,26 @@ export async function astroBuild(outDir: string, args: readonly string[]): Promi
 }
 
 /** Starts Astro's own command in this project, with the Node that runs this script. */
-export function spawnAstro(args: readonly string[]) {
+export function spawnAstro(args: readonly string[], environment: Record<string, string> = {}) {
   const command = resolve(projectFolder, 'node_modules/astro/bin/astro.mjs');
   return spawn(process.execPath, [command, ...args, '--root', projectFolder], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
   });
 }
 
 /** Takes what is ours out of the arguments; the rest is Astro's. */
 function readArguments(args: readonly string[]): BuildOptions {
+  const isFresh = args.includes('--fresh');
   const isPrecompressed = args.includes('--precompress');
-  const astroArgs = args.filter((arg) => arg !== '--precompress');
+  const astroArgs = args.filter((arg) => !['--fresh', '--precompress'].includes(arg));
   const place = astroArgs.findIndex((arg) => arg === '--outDir' || arg.startsWith('--outDir='));
-  if (place === -1) return { outDir: editionOutput(), isPrecompressed, astroArgs };
+  if (place === -1) return { outDir: editionOutput(), isFresh, isPrecompressed, astroArgs };
   const [flag = '', next] = astroArgs.slice(place, place + 2);
   const outDir = flag.includes('=') ? flag.slice(flag.indexOf('=') + 1) : next;
   astroArgs.splice(place, flag.includes('=') ? 1 : 2);
   if (outDir === undefined || outDir === '') throw new CannotRunError('--outDir needs a folder');
-  return { outDir, isPrecompressed, astroArgs };
+  return { outDir, isFresh, isPrecompressed, astroArgs };
 }
 
 async function main(args: readonly string[]): Promise<number> {

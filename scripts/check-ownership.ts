@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary, type ReadLibrary } from '../src/content/read-library.ts';
+import { readLine } from '../src/content/read-line.ts';
 import { readRevision } from '../src/content/read-revision.ts';
 import { readRoots, type Root } from '../src/content/roots.ts';
 import { readToday } from '../src/content/today.ts';
@@ -129,17 +130,6 @@ function append(file: string, text: string): void {
 function concerns(path: string, asked: readonly string[]): boolean {
   const wanted = asked.map((typed) => typed.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, ''));
   return wanted.length === 0 || wanted.some((start) => path === start || path.startsWith(`${start}/`));
-}
-
-function readLine(path: string, line: number): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)[line - 1];
-  } catch {
-    // A file that cannot be read has a finding that says so; only its excerpt is missing.
-    return undefined;
-  }
 }
 
 if (import.meta.main) await runCommand(() => check(process.argv.slice(2)));

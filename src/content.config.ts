@@ -1,9 +1,9 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { defineCollection } from 'astro:content';
-import { libraryLoaders } from './content/library-loader.ts';
+import { z } from 'zod';
+import { libraryLoader } from './content/library-loader.ts';
 import { readSite } from './content/read-site.ts';
-import { records } from './content/records.ts';
 import { readRoots } from './content/roots.ts';
 import { readToday } from './content/today.ts';
 import { chapterSchema } from './domain/chapter.ts';
@@ -12,7 +12,7 @@ import { exampleLoader, handbookLoader } from './shell/handbook.ts';
 import { interfaceSchema } from './shell/interface.ts';
 
 const roots = readRoots(process.env['CONTENT_DIR'], process.cwd());
-const loaders = libraryLoaders({ roots, edition: readEdition(process.env), today: () => readToday(process.env) });
+const library = libraryLoader({ roots, edition: readEdition(process.env), today: () => readToday(process.env) });
 
 export const collections = {
   /** The handbook of the software, in Starlight's own collection. */
@@ -21,13 +21,6 @@ export const collections = {
   examples: defineCollection({ loader: exampleLoader(), schema: chapterSchema }),
   /** The wording of the site's interface. */
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceSchema }) }),
-  /** The library: what companies wrote. */
-  site: defineCollection({ loader: loaders.site, schema: records.site }),
-  companies: defineCollection({ loader: loaders.companies, schema: records.companies }),
-  themes: defineCollection({ loader: loaders.themes, schema: records.themes }),
-  chapters: defineCollection({ loader: loaders.chapters, schema: records.chapters }),
-  pages: defineCollection({ loader: loaders.pages, schema: records.pages }),
-  paths: defineCollection({ loader: loaders.paths, schema: records.paths }),
-  glossary: defineCollection({ loader: loaders.glossary, schema: records.glossary }),
-  slots: defineCollection({ loader: loaders.slots, schema: records.slots }),
+  /** What Astro must know of the texts that companies wrote; the library itself goes past it, see content/reading.ts. */
+  texts: defineCollection({ loader: library, schema: z.object({ reading: z.number().optional() }) }),
 };

@@ -1,18 +1,22 @@
-import { relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { isPlainMarkdown } from '../chapter/parse.ts';
 import type { Day } from '../domain/day.ts';
 import { editionOf, isPublic, type Edition } from '../domain/edition.ts';
-import type { Finding } from '../domain/finding.ts';
-import { originalLanguage, type Library } from '../domain/library.ts';
+import { compareFindings, type Finding } from '../domain/finding.ts';
+import { originalLanguage, type ChapterEntry, type Library } from '../domain/library.ts';
 import { pictureFile } from '../domain/picture.ts';
+import { chapterTextId, pageTextId } from '../domain/text-id.ts';
 import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { judge } from '../rules/rules.ts';
+import { softwareFingerprint, textFingerprint } from './fingerprint.ts';
+import { pageLibrary } from './page-library.ts';
 import { readLibrary, type ReadLibrary } from './read-library.ts';
-import { chapterRecordId, pageRecordId, toRecords, type Collection } from './records.ts';
+import { readLine } from './read-line.ts';
+import { readingId, setReading, type RenderedText, type TextOfEdition } from './reading.ts';
 import { refuseText, type StoredText } from './refuse-text.ts';
 import type { Root } from './roots.ts';
 
@@ -27,40 +31,35 @@ export interface LibraryLoaderOptions {
 }
 
 /**
- * Loaders for the site's collections. Together they read the library once a sync, with the reader and the rules of
- * the check, and hand on what belongs to the edition. Content that the check refuses ends a build. In dev it is told,
- * and the rest goes on: a chapter in which something could run or load is held back, one whose links lead nowhere is
- * shown.
+ * The loader of the site's texts. It reads the library once a sync, with the reader and the rules of the check, and
+ * hands what belongs to the edition to the pages (reading.ts). Astro's store gets no more than what Astro itself must
+ * know: which pictures are imported, and which texts are modules. Content that the check refuses ends a build. In dev it
+ * is told, and the rest goes on: a chapter in which something could run or load is held back, one whose links lead
+ * nowhere is shown.
  */
-export function libraryLoaders(options: LibraryLoaderOptions): { [Name in Collection]: Loader } {
+export function libraryLoader(options: LibraryLoaderOptions): Loader {
   const session = new Session(options);
-  const loader = (name: Collection): Loader => ({
-    name: `library-${name}`,
-    load: (context) => session.load(name, context),
-  });
-  return {
-    site: loader('site'),
-    companies: loader('companies'),
-    themes: loader('themes'),
-    chapters: loader('chapters'),
-    pages: loader('pages'),
-    paths: loader('paths'),
-    glossary: loader('glossary'),
-    slots: loader('slots'),
-  };
+  return { name: 'library', load: (context) => session.load(context) };
 }
 
 /** Long enough for an editor that writes a file in two steps, short enough not to be noticed. */
 const settleMilliseconds = 50;
 
+/** A text of the edition with what Astro's store needs to know of it. */
+interface ShownText extends TextOfEdition {
+  stored: StoredText;
+  /** The chapter it is of; a page of the city's own has none. */
+  chapter?: ChapterEntry;
+  isModule: boolean;
+  pictures: string[];
+}
+
 class Session {
   readonly #options: LibraryLoaderOptions;
-  readonly #contexts = new Map<Collection, LoaderContext>();
-  readonly #rendered = new Map<string, Awaited<ReturnType<LoaderContext['renderMarkdown']>>>();
-  /** What was rendered here and stored: whatever else a store holds, from an earlier run, nobody has judged. */
-  readonly #lastVersions = new Set<string>();
   readonly #edition: Edition;
-  #reading: ReadLibrary | undefined;
+  /** What was shown last, by id: it is rendered once, and a fault that is saved does not take it away. */
+  #shown = new Map<string, ShownText>();
+  #readings = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: LibraryLoaderOptions) {
@@ -68,138 +67,134 @@ class Session {
     this.#edition = options.edition ?? 'public';
   }
 
-  async load(name: Collection, context: LoaderContext): Promise<void> {
-    // A collection that comes for the second time begins a new sync.
-    if (this.#contexts.has(name)) {
-      this.#contexts.clear();
-      this.#reading = undefined;
-    }
-    this.#contexts.set(name, context);
-    this.#reading ??= this.#read(context);
-    await this.#store(name, context, this.#reading);
-    if (name === 'chapters' && context.watcher) this.#watch(context.watcher);
+  async load(context: LoaderContext): Promise<void> {
+    await this.#read(context);
+    if (context.watcher) this.#watch(context, context.watcher);
   }
 
-  #read(context: LoaderContext): ReadLibrary {
+  async #read(context: LoaderContext): Promise<void> {
     const { roots, today, read: reader = readLibrary } = this.#options;
     const read = reader(roots, today());
     this.#tell(context, read.library, judge(read));
-    return read;
+    const library = editionOf(read.library, this.#edition);
+    const shown = this.#shownTexts(context, read, library);
+    await this.#store(context, shown);
+    this.#shown = shown;
+    const chapters = [...shown.values()].flatMap(({ chapter }) => chapter ?? []);
+    const root = fileURLToPath(context.config.root);
+    let renderer: string | undefined;
+    setReading({
+      library: pageLibrary(library, chapters),
+      texts: shown,
+      renderer: () => (renderer ??= softwareFingerprint(root)),
+    });
   }
 
-  /** Ends a build when there is an error; in dev only says so. */
+  /** Says what the check says. An error ends a build; in dev warnings would be in the way of who is writing. */
   #tell(context: LoaderContext, library: Library, findings: readonly Finding[]): void {
-    const report = makeReport(library, findings, originalLanguage(library));
-    if (report.summary.errors === 0) return;
-    const text = toText(report, () => undefined);
-    if (context.watcher === undefined) throw new ContentError(text);
-    context.logger.fork('content').error(`\n${text}`);
+    const report = makeReport(library, [...findings].sort(compareFindings), originalLanguage(library));
+    const hasErrors = report.summary.errors > 0;
+    const isBuild = context.watcher === undefined;
+    if (!isBuild && !hasErrors) return;
+    const text = toText(report, readLine);
+    if (isBuild && hasErrors) throw new ContentError(text);
+    const logger = context.logger.fork('content');
+    if (hasErrors) logger.error(`\n${text}`);
+    else logger.info(`\n${text}`);
   }
 
-  async #store(name: Collection, context: LoaderContext, read: ReadLibrary): Promise<void> {
-    const records = toRecords(editionOf(read.library, this.#edition))[name];
-    const texts = textsOf(name, read);
-    if (texts !== undefined) {
-      await this.#storeTexts(context, read, { texts, records });
-      return;
-    }
-    keepOnly(context, (id) => records.has(id));
-    for (const [id, data] of records) {
-      context.store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
-    }
-  }
-
-  async #storeTexts(
-    context: LoaderContext,
-    read: ReadLibrary,
-    { texts, records }: { texts: readonly StoredText[]; records: ReadonlyMap<string, object> },
-  ): Promise<void> {
-    const shown = texts.filter(({ id }) => records.has(id));
-    const refusals = new Map(shown.map((text) => [text.id, refuseText(text, read.library.images)] as const));
+  /** The texts of the edition, without those that are refused: of these, in dev, the last version that was none. */
+  #shownTexts(context: LoaderContext, read: ReadLibrary, library: Library): Map<string, ShownText> {
+    const texts = textsOf(read, library);
+    const refusals = texts.map((text) => refuseText(text.stored, read.library.images));
     // A build with something to refuse has ended already, unless reading or a rule let it pass.
-    if (context.watcher === undefined) this.#tell(context, read.library, [...refusals.values()].flat());
-    const isSound = (id: string) => refusals.get(id)?.length === 0;
-    keepOnly(context, (id) => isSound(id) || this.#keepsLastVersion(context, read.library, id));
-    for (const text of shown) if (isSound(text.id)) await this.#storeText(context, text, records);
+    const passed = refusals.flat();
+    if (context.watcher === undefined && passed.length > 0) this.#tell(context, read.library, passed);
+    const shown = new Map<string, ShownText>();
+    for (const [index, text] of texts.entries()) {
+      if (refusals[index]?.length === 0) shown.set(text.stored.id, this.#shownText(context, text));
+    }
+    for (const [id, last] of this.#shown) {
+      if (!shown.has(id) && this.#keepsLastVersion(context, read.library, last)) shown.set(id, last);
+    }
+    return shown;
   }
 
-  /** In dev a chapter with a fault keeps the last version that had none and was rendered; a module is of its file as it is now. */
-  #keepsLastVersion({ watcher }: LoaderContext, library: Library, id: string): boolean {
-    const chapter = id.slice(id.indexOf('/') + 1);
-    const isInEdition = this.#edition === 'members' || isPublic(library, chapter);
-    const isThere = library.chaptersById.has(chapter) || library.unreadable.chapters.has(chapter);
-    return watcher !== undefined && this.#lastVersions.has(id) && isInEdition && isThere;
+  /** In dev a chapter with a fault keeps the last version that had none; a module is of its file as it is now. */
+  #keepsLastVersion({ watcher }: LoaderContext, library: Library, { chapter, isModule }: ShownText): boolean {
+    if (watcher === undefined || chapter === undefined || isModule) return false;
+    const isInEdition = this.#edition === 'members' || isPublic(library, chapter.id);
+    const isThere = library.chaptersById.has(chapter.id) || library.unreadable.chapters.has(chapter.id);
+    return isInEdition && isThere;
   }
 
   /** A text without components is rendered here, as Markdown; one with components becomes a module. */
-  async #storeText(
-    context: LoaderContext,
-    { id, body, location, path }: StoredText,
-    records: ReadonlyMap<string, object>,
-  ): Promise<void> {
-    const data = { ...records.get(id) };
-    const filePath = relative(fileURLToPath(context.config.root), location).split(sep).join('/');
-    this.#lastVersions.delete(id);
-    if (!isPlainMarkdown(body)) {
-      const digest = context.generateDigest({ data, body });
-      context.store.set({ id, data, body, filePath, digest, deferredRender: true });
-      return;
-    }
-    const key = `${location}\n${body}`;
-    const rendered = this.#rendered.get(key) ?? (await renderBody(context, body, location));
-    this.#rendered.set(key, rendered);
-    const assetImports = rendered.metadata?.imagePaths ?? [];
-    // What the renderer found is what will be imported; it has to be what was judged.
-    const strange = assetImports.find((target) => pictureFile(target) === undefined);
-    if (strange !== undefined) throw new Error(`${path} would import ${strange}, which is no picture`);
-    // The store keeps an entry whose digest is the same; a renderer that changed must show, so its work counts too.
-    const shown = context.generateDigest({ data, body, html: rendered.html });
-    context.store.set({ id, data, body, filePath, digest: shown, rendered, assetImports });
-    this.#lastVersions.add(id);
+  #shownText(context: LoaderContext, { stored, chapter }: Pick<ShownText, 'stored' | 'chapter'>): ShownText {
+    const { id, body, location } = stored;
+    const pictures = (chapter?.images ?? []).map(({ target }) => target);
+    const files = pictures.map((target) => join(dirname(location), target));
+    const digest = () => textFingerprint(body, files);
+    const isModule = !isPlainMarkdown(body);
+    const own = { stored, ...(chapter && { chapter }), body, pictures, digest, isModule };
+    if (isModule) return own;
+    const last = this.#shown.get(id);
+    const isSame = last?.body === body && last.stored.location === location && last.pictures.join() === pictures.join();
+    if (isSame && last.render !== undefined) return { ...own, render: last.render };
+    let rendered: Promise<RenderedText> | undefined;
+    return { ...own, render: () => (rendered ??= renderBody(context, stored, pictures)) };
   }
 
-  #watch(watcher: NonNullable<LoaderContext['watcher']>): void {
+  async #store(context: LoaderContext, shown: ReadonlyMap<string, ShownText>): Promise<void> {
+    const { store } = context;
+    for (const id of store.keys()) if (!shown.has(id) && id !== readingId) store.delete(id);
+    this.#readings += 1;
+    // A number is enough: who starts anew reads everything anew.
+    store.set({ id: readingId, data: { reading: this.#readings } });
+    for (const [id, { stored, isModule, pictures, render }] of shown) {
+      const filePath = relative(fileURLToPath(context.config.root), stored.location).split(sep).join('/');
+      // What has pictures is rendered at once: Astro must know before it bundles which files are imported.
+      const assetImports = pictures.length > 0 ? ((await render?.())?.metadata?.imagePaths ?? []) : [];
+      const digest = context.generateDigest({ filePath, isModule, assetImports });
+      store.set({ id, data: {}, filePath, digest, assetImports, ...(isModule && { deferredRender: true }) });
+    }
+  }
+
+  #watch(context: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>): void {
     const folders = this.#options.roots.map((root) => root.folder);
     watcher.add(folders);
     const changed = (path: string) => {
       if (!folders.some((folder) => path.startsWith(`${folder}${sep}`))) return;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#refresh(), settleMilliseconds);
+      this.#timer = setTimeout(() => void this.#refresh(context), settleMilliseconds);
     };
     for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
   }
 
-  async #refresh(): Promise<void> {
-    const [first] = this.#contexts.values();
-    if (first === undefined) return;
+  async #refresh(context: LoaderContext): Promise<void> {
     try {
-      this.#reading = this.#read(first);
-      for (const [name, context] of this.#contexts) await this.#store(name, context, this.#reading);
+      await this.#read(context);
     } catch (error) {
       // A content folder that vanished while we looked: say it and wait for the next change.
-      first.logger.error(error instanceof Error ? error.message : String(error));
+      context.logger.error(error instanceof Error ? error.message : String(error));
     }
   }
 }
 
-/** The texts of a collection that has texts, under the ids of their records. */
-function textsOf(name: Collection, { stored, pages }: ReadLibrary): StoredText[] | undefined {
-  if (name === 'chapters') {
-    return stored.map(({ entry, body, location }) => {
-      return { id: chapterRecordId(entry), path: entry.origin.path, theme: entry.theme, body, location };
-    });
-  }
-  if (name === 'pages') {
-    return pages.map(({ entry, body, location }) => {
-      return { id: pageRecordId(entry), path: entry.origin.path, body, location };
-    });
-  }
-  return undefined;
-}
-
-/** Takes everything else out of a store. */
-function keepOnly({ store }: LoaderContext, isKept: (id: string) => boolean): void {
-  for (const id of store.keys()) if (!isKept(id)) store.delete(id);
+/** The texts that belong to a library, with their chapters. */
+function textsOf(read: ReadLibrary, library: Library): Pick<ShownText, 'stored' | 'chapter'>[] {
+  const isChapter = new Set(library.chapters);
+  const isPage = new Set(library.pages);
+  return [
+    ...read.stored
+      .filter(({ entry }) => isChapter.has(entry))
+      .map(({ entry, body, location }) => {
+        const { theme, origin } = entry;
+        return { stored: { id: chapterTextId(entry), path: origin.path, theme, body, location }, chapter: entry };
+      }),
+    ...read.pages
+      .filter(({ entry }) => isPage.has(entry))
+      .map(({ entry, body, location }) => ({ stored: { id: pageTextId(entry), path: entry.origin.path, body, location } })),
+  ];
 }
 
 /** Content that the check refuses. It stands in the build's output with the findings and without a stack trace. */
@@ -212,6 +207,15 @@ class ContentError extends AstroError {
 }
 
 /** An empty frontmatter goes before the text, or a rule at its top would be taken for one. */
-async function renderBody(context: LoaderContext, body: string, location: string) {
-  return context.renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(location) });
+async function renderBody(
+  context: LoaderContext,
+  { body, location, path }: StoredText,
+  pictures: readonly string[],
+): Promise<RenderedText> {
+  const rendered = await context.renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(location) });
+  const imported = rendered.metadata?.imagePaths ?? [];
+  // What the renderer found is what will be imported; it has to be what was judged.
+  const strange = imported.find((target) => pictureFile(target) === undefined || !pictures.includes(target));
+  if (strange !== undefined) throw new Error(`${path} would import ${strange}, which is no picture of it`);
+  return rendered;
 }

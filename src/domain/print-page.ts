@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { originalsOf, type Library, type PathEntry } from './library.ts';
 import { ownerView, type OwnerView } from './owner-view.ts';
 import { pageLink, themeLink, type PageLink } from './page-link.ts';
+import { shownTextId } from './text-id.ts';
 import { textIn, type SpokenText } from './text.ts';
 
 /** A chapter in a document, and the id under which it stands there. */
@@ -30,6 +31,11 @@ export interface PrintPage {
   minutes: number;
   /** Those of a path have titles; a theme is one. */
   groups: { title?: SpokenText; chapters: PrintedChapter[] }[];
+}
+
+/** The ids of the texts in a document. */
+export function printedTexts(page: PrintPage): string[] {
+  return page.groups.flatMap(({ chapters }) => chapters.map(({ chapter }) => shownTextId(chapter)));
 }
 
 /** A theme as a document, or `undefined` where there is nothing to print. */

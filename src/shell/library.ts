@@ -1,31 +1,13 @@
-import { getCollection, getEntry } from 'astro:content';
-import { fromRecords, siteId } from '../content/records.ts';
+import { getEntry, render } from 'astro:content';
+import { currentReading, readingId } from '../content/reading.ts';
 import type { Language } from '../domain/language.ts';
 import type { Library } from '../domain/library.ts';
 
-/** The library, from the collections. Ask for it once a route, in `getStaticPaths`, never once a page. */
+/** The library, as the edition shows it. Asking costs nothing: it was read when Astro loaded the content. */
 export async function loadLibrary(): Promise<Library> {
-  const [site, companies, themes, chapters, pages, learningPaths, glossary, slots] = await Promise.all([
-    getEntry('site', siteId),
-    getCollection('companies'),
-    getCollection('themes'),
-    getCollection('chapters'),
-    getCollection('pages'),
-    getCollection('paths'),
-    getCollection('glossary'),
-    getCollection('slots'),
-  ]);
-  if (site === undefined) throw new Error('the content was not read; see what is said above');
-  return fromRecords({
-    site: site.data,
-    companies: companies.map((entry) => entry.data),
-    themes: themes.map((entry) => entry.data),
-    chapters: chapters.map((entry) => entry.data),
-    pages: pages.map((entry) => entry.data),
-    paths: learningPaths.map((entry) => entry.data),
-    glossary: glossary[0]?.data,
-    slots: slots[0]?.data,
-  });
+  // Makes a page one that shows content, so that dev makes it anew when that changes.
+  await getEntry('texts', readingId);
+  return currentReading().library;
 }
 
 /** The languages of the site with the route parameter of each: the first stands at the root. */
@@ -34,4 +16,22 @@ export function languageParams(library: Library): { language: Language; lang: st
     language,
     lang: index === 0 ? undefined : language,
   }));
+}
+
+/**
+ * A text of the library as a component of Astro, with its headings.
+ *
+ * @param id see text-id.ts
+ */
+export async function renderText(id: string): Promise<Awaited<ReturnType<typeof render>>> {
+  const [entry, rendered] = await Promise.all([getEntry('texts', id), currentReading().texts.get(id)?.render?.()]);
+  if (entry === undefined) throw new Error(`the text ${id} is in the library but not in the collection`);
+  return render(rendered === undefined ? entry : { ...entry, rendered });
+}
+
+/** The body of a text of the library as it was written, without frontmatter. */
+export function bodyOf(id: string): string {
+  const text = currentReading().texts.get(id);
+  if (text === undefined) throw new Error(`the text ${id} is in the library but was not handed on`);
+  return text.body;
 }

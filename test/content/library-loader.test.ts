@@ -3,35 +3,49 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { crc32 } from 'node:zlib';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, it } from 'vitest';
-import { libraryLoaders, type LibraryLoaderOptions } from '../../src/content/library-loader.ts';
+import { libraryLoader, type LibraryLoaderOptions } from '../../src/content/library-loader.ts';
 import { readLibrary } from '../../src/content/read-library.ts';
-import { basic, chapter, makeFolder, today, type Files } from '../content-folder.ts';
+import { currentReading, readingId, setReading, type Reading } from '../../src/content/reading.ts';
+import { basic, chapter, makeFolder, picture, today, type Files } from '../content-folder.ts';
 
 const file = 'themes/energie/nl/opslag.mdx';
 const other = 'themes/energie/nl/warmte.mdx';
 const sound = chapter({ title: 'Warmte' }, 'Gewoon.\n');
+const image = 'themes/energie/images/a.png';
+/** The same picture, with a comment that nobody sees: other bytes. */
+const otherPicture = Buffer.concat([picture.subarray(0, -12), textChunk('other'), picture.subarray(-12)]);
 const components = ':::note\nA\n:::\n\n<Steps>\n1. Eerst.\n</Steps>\n';
 
 interface Stored {
   id: string;
-  body?: string;
   deferredRender?: boolean;
-  rendered?: { html: string };
 }
 
-/** Astro's side of a loader, as much of it as is used: one store a collection, and a renderer that tells what it got. */
+/** A chunk of a PNG with a comment. */
+function textChunk(comment: string): Buffer {
+  const content = Buffer.from(`tEXtComment\0${comment}`, 'latin1');
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(content.length - 4);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(content));
+  return Buffer.concat([size, content, check]);
+}
+
+/** What the pages have before anything was read. */
+const nothing: Reading = { library: readLibrary([], today).library, texts: new Map(), renderer: () => 'none' };
+
+/** Astro's side of a loader, as much of it as is used: a store, and a renderer that tells what it got. */
 function astro(folder: string, options: Partial<LibraryLoaderOptions> = {}) {
-  const stores = new Map<string, Map<string, Stored>>();
+  const store = new Map<string, Stored>();
   const rendered: string[] = [];
   const told: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const logger = { fork: () => logger, error: (text: string) => told.push(text) };
-  const loaders = libraryLoaders({ roots: [{ folder, name: 'content' }], today: () => today, ...options });
-  const context = (name: string, isWatched: boolean) => {
-    const store = stores.get(name) ?? new Map<string, Stored>();
-    stores.set(name, store);
+  const logger = { fork: () => logger, error: (text: string) => told.push(text), info: () => undefined };
+  const loader = libraryLoader({ roots: [{ folder, name: 'content' }], today: () => today, ...options });
+  const context = (isWatched: boolean) => {
     return {
       config: { root: pathToFileURL(`${folder}/`) },
       logger,
@@ -50,16 +64,28 @@ function astro(folder: string, options: Partial<LibraryLoaderOptions> = {}) {
     } as unknown as LoaderContext;
   };
   const load = async (isWatched: boolean) => {
-    for (const [name, loader] of Object.entries(loaders)) await loader.load(context(name, isWatched));
+    setReading(nothing);
+    await loader.load(context(isWatched));
   };
   return {
     build: () => load(false),
     dev: () => load(true),
     change: (path: string) => watcher.emit('change', join(folder, path)),
-    chapters: () => stores.get('chapters') ?? new Map<string, Stored>(),
-    /** Whatever lies in any store. */
-    everything: () => JSON.stringify([...stores.values()].map((store) => [...store.values()])),
-    rendered,
+    store,
+    /** The chapters that pages show, by language and id. */
+    chapters: () => currentReading().library.chapters.map(({ language, id }) => `${language}/${id}`),
+    /** Whatever Astro and the pages have got. */
+    everything: () => {
+      const { library, texts } = currentReading();
+      const { companies, themes, chapters, pages, paths } = library;
+      const bodies = [...texts].map(([id, { body }]) => [id, body]);
+      return JSON.stringify([[...store.values()], [...companies], [...themes], chapters, pages, paths, bodies]);
+    },
+    /** Has every text rendered, as its page would; gives what the renderer got. */
+    render: async () => {
+      for (const { render } of currentReading().texts.values()) await render?.();
+      return rendered;
+    },
     told,
   };
 }
@@ -100,8 +126,7 @@ describe('a build that nobody checked', () => {
       name: 'ContentError',
       message: expect.stringMatching(new RegExp(`content/${file}:\\d+:\\d+ error\\[${code}\\]`)) as string,
     });
-    expect(site.everything()).toBe(JSON.stringify([[]]));
-    expect(site.rendered).toEqual([]);
+    expect([site.store.size, currentReading()]).toEqual([0, nothing]);
   });
 
   it('asks again of exactly the text that it hands on, whatever the reader let pass', async () => {
@@ -112,8 +137,7 @@ describe('a build that nobody checked', () => {
     };
     const site = astro(folder, { read });
     await expect(site.build()).rejects.toThrow(/opslag\.mdx error\[tag-html\]/);
-    expect([...site.chapters()]).toEqual([]);
-    expect(site.rendered).toEqual([]);
+    expect([site.store.size, currentReading()]).toEqual([0, nothing]);
   });
 });
 
@@ -122,15 +146,16 @@ describe('a dev server', () => {
     const site = astro(makeFolder({ ...basic, [other]: sound, [file]: text }));
     await site.dev();
     expect(site.told.join('\n')).toContain(`error[${code}]`);
-    expect([...site.chapters().keys()]).toEqual(['nl/energie/warmte']);
-    expect(site.rendered).toHaveLength(1);
+    expect(site.chapters()).toEqual(['nl/energie/warmte']);
+    expect([...site.store.keys()]).toEqual([readingId, 'chapters/nl/energie/warmte']);
+    expect(await site.render()).toHaveLength(1);
   });
 
   it.each(merely)('tells of %s, and shows it', async (_name, code, text, files = {}) => {
     const site = astro(makeFolder({ ...basic, [other]: sound, [file]: text, ...files }));
     await site.dev();
     expect(site.told.join('\n')).toContain(`error[${code}]`);
-    expect([...site.chapters().keys()]).toEqual(['nl/energie/opslag', 'nl/energie/warmte']);
+    expect(site.chapters()).toEqual(['nl/energie/opslag', 'nl/energie/warmte']);
   });
 
   it.each([
@@ -140,23 +165,53 @@ describe('a dev server', () => {
     const folder = makeFolder({ ...basic, [file]: chapter({}, before) });
     const site = astro(folder);
     await site.dev();
-    expect([...site.chapters().keys()]).toEqual(['nl/energie/opslag']);
+    expect(site.chapters()).toEqual(['nl/energie/opslag']);
     writeFileSync(join(folder, file), chapter({}, 'Tekst {boos()}.\n'));
     site.change(file);
     while (site.told.length === 0) await sleep(10);
     await sleep(0);
-    expect([...site.chapters().keys()]).toEqual(kept);
+    expect(site.chapters()).toEqual(kept);
     expect(site.everything()).not.toContain('boos');
   });
 
   it('keeps no last version that an earlier run left', async () => {
     const folder = makeFolder({ ...basic, [file]: chapter({}, 'Tekst {boos()}.\n') });
     const site = astro(folder);
-    site.chapters();
+    site.store.set('chapters/nl/energie/opslag', { id: 'chapters/nl/energie/opslag', deferredRender: true });
     await site.dev();
-    site.chapters().set('nl/energie/opslag', { id: 'nl/energie/opslag', rendered: { html: 'van toen' } });
+    expect(site.chapters()).toEqual([]);
+    expect([...site.store.keys()]).toEqual([readingId]);
+  });
+});
+
+describe('a text', () => {
+  it('is rendered once, when somebody first asks, and again only when it changes', async () => {
+    const folder = makeFolder({ ...basic, [other]: sound, [file]: chapter({}, 'Oud.\n') });
+    const site = astro(folder);
     await site.dev();
-    expect([...site.chapters().keys()]).toEqual([]);
+    const [before] = [...currentReading().texts.values()];
+    expect(await site.render()).toHaveLength(2);
+    expect(await site.render()).toHaveLength(2);
+    writeFileSync(join(folder, file), chapter({}, 'Nieuw.\n'));
+    site.change(file);
+    while ([...currentReading().texts.values()][0] === before) await sleep(10);
+    expect((await site.render()).at(-1)).toContain('Nieuw.');
+    expect(await site.render()).toHaveLength(3);
+  });
+
+  it.each([
+    ['its characters', (folder: string) => writeFileSync(join(folder, file), chapter({}, '![a](../images/a.png) b\n'))],
+    ['a picture in it', (folder: string) => writeFileSync(join(folder, image), otherPicture)],
+  ])('has another digest after a change of %s', async (_what, change) => {
+    const folder = makeFolder({ ...basic, [other]: sound, [file]: chapter({}, '![a](../images/a.png)\n'), [image]: picture });
+    const digests = async () => {
+      await astro(folder).build();
+      return [...currentReading().texts].map(([, text]) => text.digest());
+    };
+    const [first, second] = await digests();
+    expect(await digests()).toEqual([first, second]);
+    change(folder);
+    expect((await digests()).map((digest, index) => digest === [first, second][index])).toEqual([false, true]);
   });
 });
 
@@ -170,9 +225,10 @@ describe('what becomes a module', () => {
   ])('%s: %#', async (_name, body, isModule) => {
     const site = astro(makeFolder({ ...basic, [file]: chapter({}, body) }));
     await site.build();
-    const stored = site.chapters().get('nl/energie/opslag');
-    expect([stored?.deferredRender ?? false, stored?.rendered === undefined]).toEqual([isModule, isModule]);
-    expect(site.rendered).toHaveLength(isModule ? 0 : 1);
+    const id = 'chapters/nl/energie/opslag';
+    const isLeftToAstro = currentReading().texts.get(id)?.render === undefined;
+    expect([site.store.get(id)?.deferredRender ?? false, isLeftToAstro]).toEqual([isModule, isModule]);
+    expect(await site.render()).toHaveLength(isModule ? 0 : 1);
   });
 });
 
@@ -192,9 +248,9 @@ describe('an edition', () => {
     for (const way of ['build', 'dev'] as const) {
       const site = astro(makeFolder(members), { edition });
       await site[way]();
-      expect([...site.chapters().keys()]).toEqual(expected);
+      expect(site.chapters()).toEqual(expected);
       expect(site.everything().toLowerCase().includes('besloten')).toBe(edition === 'members');
-      expect(site.rendered.join().includes('Besloten')).toBe(edition === 'members');
+      expect((await site.render()).join().includes('Besloten')).toBe(edition === 'members');
     }
   });
 
@@ -208,6 +264,6 @@ describe('an edition', () => {
     const translated = { ...basic, [file]: chapter({ visibility: 'ledn' }), 'themes/energie/en/opslag.mdx': sound };
     const site = astro(makeFolder(translated));
     await site.dev();
-    expect([...site.chapters().keys()]).toEqual([]);
+    expect(site.chapters()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { libraryLoaders } from '../../src/content/library-loader.ts';
+import { libraryLoader } from '../../src/content/library-loader.ts';
 import { readLibrary } from '../../src/content/read-library.ts';
 import { compareFindings, type Finding } from '../../src/domain/finding.ts';
 import { severityOf } from '../../src/rules/messages.ts';
@@ -38,24 +38,23 @@ export function describeFindings(findings: readonly Finding[], one: CorpusCase):
 export interface Loaded {
   /** What ended the build, if anything did. */
   failure: string | undefined;
-  /** The chapters in the store. */
+  /** The chapters in the store, by language and id. */
   stored: string[];
 }
 
 /** Loads a case with the site's own loaders and nothing in front of them: as a build, or as a server that watches. */
 export function runLoader(one: CorpusCase, mode: 'build' | 'dev'): Promise<Loaded> {
   return withFolder(one, async (folder) => {
-    const loaders = libraryLoaders({ roots: [{ folder, name: 'content' }], today: () => today });
-    const chapters = new Map<string, unknown>();
+    const loader = libraryLoader({ roots: [{ folder, name: 'content' }], today: () => today });
+    const texts = new Map<string, unknown>();
     let failure: string | undefined;
     try {
-      for (const [name, loader] of Object.entries(loaders)) {
-        await loader.load(fakeContext(folder, name === 'chapters' ? chapters : new Map(), mode));
-      }
+      await loader.load(fakeContext(folder, texts, mode));
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
     }
-    return { failure, stored: [...chapters.keys()] };
+    const stored = [...texts.keys()].flatMap((id) => (id.startsWith('chapters/') ? id.slice('chapters/'.length) : []));
+    return { failure, stored };
   });
 }
 

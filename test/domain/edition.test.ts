@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/content/read-library.ts';
-import { toRecords } from '../../src/content/records.ts';
+import { pageLibrary } from '../../src/content/page-library.ts';
 import { chapterPage } from '../../src/domain/chapter-page.ts';
 import { editionOf, readEdition } from '../../src/domain/edition.ts';
 import { writePage } from '../../src/domain/write-page.ts';
@@ -56,9 +56,9 @@ describe('the public edition', () => {
   const read = (roots: typeof fixtures) => readLibrary(roots, today).library;
 
   it('of a city with a members’ folder is exactly that of the city without it', () => {
-    const both = toRecords(editionOf(read(fixtures), 'public'));
-    expect(both).toEqual(toRecords(editionOf(read(fixtures.slice(0, 1)), 'public')));
-    expect(both).not.toEqual(toRecords(editionOf(read(fixtures), 'members')));
+    const both = pageLibrary(editionOf(read(fixtures), 'public'));
+    expect(both).toEqual(pageLibrary(editionOf(read(fixtures.slice(0, 1)), 'public')));
+    expect(both).not.toEqual(pageLibrary(editionOf(read(fixtures), 'members')));
   });
 
   it('has no theme for members in the list of the form, and no picture of it', () => {

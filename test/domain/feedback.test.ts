@@ -3,7 +3,7 @@ import { askPage } from '../../src/domain/ask-page.ts';
 import { chapterPage } from '../../src/domain/chapter-page.ts';
 import { editionOf } from '../../src/domain/edition.ts';
 import { emergencyLink } from '../../src/domain/city-page-view.ts';
-import { fromRecords, toRecords } from '../../src/content/records.ts';
+import { pageLibrary } from '../../src/content/page-library.ts';
 import { readLibrary } from '../../src/content/read-library.ts';
 import type { Library } from '../../src/domain/library.ts';
 import { basic, chapter, makeFolder, readChanged, today, type Files } from '../content-folder.ts';
@@ -116,7 +116,7 @@ describe('an issue', () => {
       ],
       ['is not offered in a public one where they named none', '', undefined],
     ])('%s', (_name, site, expected) => {
-      const library = stored(read(site));
+      const library = pageLibrary(read(site));
       expect(chapterPage(library, 'nl', 'energie/tarieven')?.feedback.issue).toEqual(expected);
       expect(chapterPage(library, 'nl', 'energie/opslag')?.feedback.issue?.address).toBe(
         'https://git.example/stad/issues/new',
@@ -133,7 +133,7 @@ describe('a question', () => {
         'title: { nl: Oud }\nsummary: { nl: O. }\nownership: { state: retired, reason: { nl: Op. } }\n',
       'themes/vrij/theme.yaml': 'title: { nl: Vrij }\nsummary: { nl: V. }\nownership: { state: seeking }\n',
     });
-    const page = askPage(stored(editionOf(library, 'public')), 'en');
+    const page = askPage(pageLibrary(editionOf(library, 'public')), 'en');
     expect(page.themes.map(({ id, target: { to } }) => [id, to.title.text])).toEqual([
       ['energie', 'Kanaalcode'],
       ['vrij', 'Netwerk Voorbeeldstad'],
@@ -165,19 +165,3 @@ describe('the emergency card', () => {
     expect(emergencyLink({ site: library.site.data, pages: library.pages }, 'nl')).toBeUndefined();
   });
 });
-
-/** A library as pages get it: by way of Astro's collections. */
-function stored(library: Library): Library {
-  const all = toRecords(library);
-  const list = <Name extends keyof typeof all>(name: Name) => [...all[name].values()] as never;
-  return fromRecords({
-    site: [...all.site.values()][0] as never,
-    companies: list('companies'),
-    themes: list('themes'),
-    chapters: list('chapters'),
-    pages: list('pages'),
-    paths: list('paths'),
-    glossary: undefined,
-    slots: undefined,
-  });
-}
