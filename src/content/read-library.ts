@@ -2,10 +2,12 @@ import { findWords } from '../chapter/avoided-words.ts';
 import { paths } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, type Finding } from '../domain/finding.ts';
-import { wordsToAvoid } from '../domain/glossary.ts';
+import { wordsToAvoid, type Glossary } from '../domain/glossary.ts';
+import type { Language } from '../domain/language.ts';
 import { findableTerms, termFinder } from '../domain/term-finder.ts';
 import { makeLibrary, type GlossaryEntry, type Library, type SiteEntry } from '../domain/library.ts';
 import { siteSchema } from '../domain/site.ts';
+import { noMemo, type ReadMemo } from './read-memo.ts';
 import { readRoot, type RootContent, type StoredChapter, type StoredPage } from './read-root.ts';
 import type { Root } from './roots.ts';
 import { startTextHelper } from './text-helper.ts';
@@ -23,11 +25,18 @@ export interface ReadLibrary {
  * others add companies, themes and chapters. Never stops at a fault: what can be read is read.
  *
  * @param options.hasHelp whether a second thread may read texts too, for a folder that is large
+ * @param options.memo what earlier readings of these folders left, so that only files that changed are read again; it
+ *   never changes what comes out
  */
-export function readLibrary(roots: readonly Root[], today: Day, { hasHelp = false } = {}): ReadLibrary {
-  const helper = hasHelp ? startTextHelper(roots) : undefined;
-  const contents = roots.map((root) => readRoot(root, helper?.readBody));
+export function readLibrary(
+  roots: readonly Root[],
+  today: Day,
+  { hasHelp = false, memo = noMemo }: { hasHelp?: boolean; memo?: ReadMemo } = {},
+): ReadLibrary {
+  const helper = hasHelp && memo.isEmpty() ? startTextHelper(roots) : undefined;
+  const contents = roots.map((root) => readRoot(root, { ...(helper && { readBody: helper.readBody }), memo }));
   helper?.stop();
+  memo.settle();
   const findings = contents.flatMap((content) => content.findings);
   const own = contents.find((content) => content.site !== undefined);
   const site = own?.site;
@@ -41,7 +50,7 @@ export function readLibrary(roots: readonly Root[], today: Day, { hasHelp = fals
   }
   findings.push(...duplicates('companies', contents), ...duplicates('themes', contents), ...duplicates('paths', contents));
 
-  const stored = contents.flatMap((content) => withTerms(withAvoided(content.chapters, own?.glossary), own?.glossary));
+  const stored = contents.flatMap((content) => withWords(content.chapters, own?.glossary, memo));
   const pages = contents.flatMap((content) =>
     content.pages.map((page) => ({ ...page, entry: audienced(content, own, [page.entry])[0] ?? page.entry })),
   );
@@ -78,30 +87,34 @@ function strayFile(name: string, { origin }: Pick<GlossaryEntry, 'origin'>): Fin
   return finding('file-stray', { path: origin.path }, { name, expected });
 }
 
-/** Chapters with the places of the words that the glossary asks to avoid. */
-function withAvoided(chapters: readonly StoredChapter[], glossary: GlossaryEntry | undefined): StoredChapter[] {
+/** Chapters with the terms that their texts use, and the places of the words that the glossary asks to avoid. */
+function withWords(
+  chapters: readonly StoredChapter[],
+  glossary: GlossaryEntry | undefined,
+  memo: ReadMemo,
+): StoredChapter[] {
   if (glossary === undefined) return [...chapters];
-  const words = {
-    nl: [...wordsToAvoid(glossary.data, 'nl').keys()],
-    en: [...wordsToAvoid(glossary.data, 'en').keys()],
-  };
+  const { data } = glossary;
+  const finders = { nl: findersOf(data, 'nl'), en: findersOf(data, 'en') };
   return chapters.map((chapter) => {
-    const avoided = findWords(chapter.body, words[chapter.entry.language], chapter.bodyLine);
-    return avoided.length === 0 ? chapter : { ...chapter, entry: { ...chapter.entry, avoided } };
+    const { findTerms, findAvoided } = finders[chapter.entry.language];
+    const words = memo.derive(chapter.entry.data, data, () => {
+      const avoided = findAvoided(chapter);
+      return { ...(avoided.length > 0 && { avoided }), terms: findTerms(chapter) };
+    });
+    return { ...chapter, entry: { ...chapter.entry, ...words } };
   });
 }
 
-/** Chapters with the terms that their texts use. */
-function withTerms(chapters: readonly StoredChapter[], glossary: GlossaryEntry | undefined): StoredChapter[] {
-  if (glossary === undefined) return [...chapters];
-  const find = {
-    nl: termFinder(findableTerms(glossary.data, 'nl'), 'nl'),
-    en: termFinder(findableTerms(glossary.data, 'en'), 'en'),
+function findersOf(glossary: Glossary, language: Language) {
+  const words = [...wordsToAvoid(glossary, language).keys()];
+  const find = termFinder(findableTerms(glossary, language), language);
+  return {
+    findAvoided: ({ body, bodyLine }: StoredChapter) => findWords(body, words, bodyLine),
+    findTerms: ({ entry, prose }: StoredChapter) => [
+      ...new Set(find(`${entry.data.title} | ${prose}`).map(({ id }) => id)),
+    ],
   };
-  return chapters.map((chapter) => {
-    const terms = [...new Set(find[chapter.entry.language](`${chapter.entry.data.title} | ${chapter.prose}`).map(({ id }) => id))];
-    return { ...chapter, entry: { ...chapter.entry, terms } };
-  });
 }
 
 /**

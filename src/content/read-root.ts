@@ -1,5 +1,6 @@
-import { readChapter, readText, type ReadBody } from '../chapter/read-chapter.ts';
-import { readPage } from '../chapter/read-page.ts';
+import type { z } from 'zod';
+import { readChapter, readText, type ReadBody, type ReadChapter } from '../chapter/read-chapter.ts';
+import { readPage, type ReadPage } from '../chapter/read-page.ts';
 import { companySchema } from '../domain/company.ts';
 import { emergencySlug } from '../domain/city-page.ts';
 import { finding, type Finding } from '../domain/finding.ts';
@@ -23,6 +24,7 @@ import { slotsSchema } from '../domain/slot.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { listFolder, readBytes, type FolderItem } from './folder.ts';
 import { imagePattern, judgeImage } from './image-file.ts';
+import { noMemo, type ReadMemo } from './read-memo.ts';
 import type { Root } from './roots.ts';
 import { readYamlFile, textLimit } from './yaml-file.ts';
 
@@ -49,6 +51,8 @@ export interface StoredPage {
 export interface RootContent {
   /** Reads the text of a chapter. */
   readBody: ReadBody;
+  /** What earlier readings left. */
+  memo: ReadMemo;
   site?: SiteEntry;
   siteFound: boolean;
   companies: CompanyEntry[];
@@ -69,10 +73,16 @@ export interface RootContent {
 /** Files that belong to a repository and not to the content; they may lie at the top of a content folder. */
 export const repositoryFiles = /^(?:\..+|README(?:\..+)?|LICEN[CS]E(?:\..+)?|CODEOWNERS|CONTRIBUTING(?:\..+)?)$/;
 
-/** Reads one content folder and goes on after every fault. */
-export function readRoot(root: Root, readBody: ReadBody = readText): RootContent {
+/**
+ * Reads one content folder and goes on after every fault.
+ *
+ * @param options.readBody reads the text of a chapter
+ * @param options.memo what earlier readings left: a file that did not change is not opened again
+ */
+export function readRoot(root: Root, options: { readBody?: ReadBody; memo?: ReadMemo } = {}): RootContent {
   const content: RootContent = {
-    readBody,
+    readBody: options.readBody ?? readText,
+    memo: options.memo ?? noMemo,
     siteFound: false,
     companies: [],
     themes: [],
@@ -108,7 +118,7 @@ function readTopItem(item: FolderItem, content: RootContent): void {
   }
   if (item.name === 'site.yaml') {
     content.siteFound = true;
-    const site = readYamlFile(item, siteSchema, content.findings);
+    const site = readYaml(item, siteSchema, content);
     if (site !== undefined) content.site = site;
   } else if (item.name === 'companies' && item.kind === 'folder') {
     for (const file of listFolder(item, content.findings)) readCompany(file, content);
@@ -119,10 +129,10 @@ function readTopItem(item: FolderItem, content: RootContent): void {
   } else if (item.name === 'paths' && item.kind === 'folder') {
     for (const file of listFolder(item, content.findings)) readPath(file, content);
   } else if (item.name === 'glossary.yaml') {
-    const glossary = readYamlFile(item, glossarySchema, content.findings);
+    const glossary = readYaml(item, glossarySchema, content);
     if (glossary !== undefined) content.glossary = glossary;
   } else if (item.name === 'slots.yaml') {
-    const slots = readYamlFile(item, slotsSchema, content.findings);
+    const slots = readYaml(item, slotsSchema, content);
     if (slots === undefined) content.unreadable.slots = true;
     else content.slots = slots;
   } else if (!repositoryFiles.test(item.name)) {
@@ -134,11 +144,11 @@ function readTopItem(item: FolderItem, content: RootContent): void {
 function readCompany(item: FolderItem, content: RootContent): void {
   if (item.kind === 'file' && imagePattern.test(item.name)) {
     content.logos.add(item.name);
-    judgeImage(item, content.findings);
+    readPicture(item, content);
   }
   const { id, isUsable } = nameOf(item, { ending: '.yaml', also: imagePattern, expected: '`<company>.yaml`' }, content);
   if (id === undefined) return;
-  const company = isUsable ? readYamlFile(item, companySchema, content.findings) : undefined;
+  const company = isUsable ? readYaml(item, companySchema, content) : undefined;
   if (company === undefined) content.unreadable.companies.add(id);
   else content.companies.push({ id, ...company });
 }
@@ -164,7 +174,7 @@ function readTheme(folder: FolderItem, content: RootContent): void {
     }
     if (item.name === 'theme.yaml') {
       content.files += 1;
-      const theme = readYamlFile(item, themeSchema, findings);
+      const theme = readYaml(item, themeSchema, content);
       if (theme === undefined) content.unreadable.themes.add(folder.name);
       else content.themes.push({ id: folder.name, ...theme, ...repositoryOf(content) });
     } else if (item.name === 'images' && item.kind === 'folder') {
@@ -184,7 +194,7 @@ function readImage(item: FolderItem, theme: string, content: RootContent): void 
   content.files += 1;
   if (item.kind === 'file' && imagePattern.test(item.name)) {
     content.images.add(`${theme}/${item.name}`);
-    judgeImage(item, content.findings);
+    readPicture(item, content);
   } else {
     const expected = '`.png`, `.jpg`, `.webp`, `.avif`, `.gif`';
     content.findings.push(finding('file-stray', { path: item.path }, { name: item.name, expected }));
@@ -200,14 +210,14 @@ function readChapterFile(
   const { id: slug, isUsable } = nameOf(item, { ending: '.mdx', expected: '`<chapter>.mdx`' }, content);
   if (slug === undefined) return;
   const id = `${place.theme}/${slug}`;
-  const bytes = isUsable ? readBytes(item, textLimit, findings) : undefined;
-  const read = bytes === undefined ? undefined : readChapter(bytes, item.path, content.readBody);
-  findings.push(...(read?.findings ?? []));
-  if (read?.chapter === undefined) {
+  const read = isUsable
+    ? content.memo.recall(readChapterBytes, item, findings, (found) => readChapterBytes(item, content.readBody, found))
+    : undefined;
+  if (read === undefined) {
     content.unreadable.chapters.add(id);
     return;
   }
-  const { body, bodyLine, prose, ...chapter } = read.chapter;
+  const { body, bodyLine, prose, ...chapter } = read;
   const repository = content.site?.data.repository;
   const pathInRoot = `themes/${place.theme}/${place.language}/${item.name}`;
   content.chapters.push({
@@ -222,10 +232,18 @@ function readChapterFile(
   });
 }
 
+function readChapterBytes(item: FolderItem, readBody: ReadBody, findings: Finding[]): ReadChapter | undefined {
+  const bytes = readBytes(item, textLimit, findings);
+  if (bytes === undefined) return undefined;
+  const read = readChapter(bytes, item.path, readBody);
+  findings.push(...read.findings);
+  return read.chapter;
+}
+
 function readPath(item: FolderItem, content: RootContent): void {
   const { id, isUsable } = nameOf(item, { ending: '.yaml', expected: '`<path>.yaml`' }, content);
   if (id === undefined) return;
-  const path = isUsable ? readYamlFile(item, pathSchema, content.findings) : undefined;
+  const path = isUsable ? readYaml(item, pathSchema, content) : undefined;
   if (path === undefined) content.unreadable.paths.add(id);
   else content.paths.push({ id, ...path });
 }
@@ -244,18 +262,34 @@ function readPages(folder: FolderItem, content: RootContent): void {
 function readPageFile(item: FolderItem, language: Language, content: RootContent): void {
   const names = { ending: '.mdx', expected: '`<page>.mdx`', allowed: emergencySlug };
   const { id: slug, isUsable } = nameOf(item, names, content);
-  const bytes = slug !== undefined && isUsable ? readBytes(item, textLimit, content.findings) : undefined;
-  const read = bytes === undefined ? undefined : readPage(bytes, item.path);
-  content.findings.push(...(read?.findings ?? []));
   if (slug === undefined) return;
-  if (read?.page === undefined) {
+  const read = isUsable
+    ? content.memo.recall(readPageBytes, item, content.findings, (found) => readPageBytes(item, found))
+    : undefined;
+  if (read === undefined) {
     content.unreadable.pages.add(slug);
     return;
   }
-  const { body, ...page } = read.page;
+  const { body, ...page } = read;
   const repository = content.site?.data.repository;
   const address = repository && { editAddress: editAddress(repository, `pages/${language}/${item.name}`) };
   content.pages.push({ entry: { slug, language, ...page, ...address }, body, location: item.location });
+}
+
+function readPageBytes(item: FolderItem, findings: Finding[]): ReadPage | undefined {
+  const bytes = readBytes(item, textLimit, findings);
+  if (bytes === undefined) return undefined;
+  const read = readPage(bytes, item.path);
+  findings.push(...read.findings);
+  return read.page;
+}
+
+function readPicture(item: FolderItem, { memo, findings }: RootContent): void {
+  memo.recall(judgeImage, item, findings, (found) => judgeImage(item, found));
+}
+
+function readYaml<Schema extends z.ZodType>(item: FolderItem, schema: Schema, { memo, findings }: RootContent) {
+  return memo.recall(schema, item, findings, (found) => readYamlFile(item, schema, found));
 }
 
 /** The repository that this folder lies in, for what is read from it: site.yaml is read first. */
