@@ -16,6 +16,7 @@ import { softwareFingerprint, textFingerprint } from './fingerprint.ts';
 import { pageLibrary } from './page-library.ts';
 import { readLibrary, type ReadLibrary } from './read-library.ts';
 import { readLine } from './read-line.ts';
+import { makeReadMemo } from './read-memo.ts';
 import { readingId, setReading, type RenderedText, type TextOfEdition } from './reading.ts';
 import { refuseText, type StoredText } from './refuse-text.ts';
 import type { Root } from './roots.ts';
@@ -27,7 +28,7 @@ export interface LibraryLoaderOptions {
   /** Gives today; asked at every reading, so that a server that runs past midnight knows. */
   today: () => Day;
   /** Reads the content; another reader shows that the loader trusts none. */
-  read?: (roots: readonly Root[], today: Day) => ReadLibrary;
+  read?: typeof readLibrary;
 }
 
 /**
@@ -60,6 +61,8 @@ class Session {
   /** What was shown last, by id: it is rendered once, and a fault that is saved does not take it away. */
   #shown = new Map<string, ShownText>();
   #readings = 0;
+  /** What was read before, for a server that reads the same files again and again. */
+  readonly #memo = makeReadMemo();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: LibraryLoaderOptions) {
@@ -74,7 +77,8 @@ class Session {
 
   async #read(context: LoaderContext): Promise<void> {
     const { roots, today, read: reader = readLibrary } = this.#options;
-    const read = reader(roots, today());
+    // A build reads once: a second thread helps it, and what it remembered would only be in the way.
+    const read = reader(roots, today(), context.watcher ? { memo: this.#memo } : { hasHelp: true });
     this.#tell(context, read.library, judge(read));
     const library = editionOf(read.library, this.#edition);
     const shown = this.#shownTexts(context, read, library);
@@ -106,7 +110,7 @@ class Session {
   /** The texts of the edition, without those that are refused: of these, in dev, the last version that was none. */
   #shownTexts(context: LoaderContext, read: ReadLibrary, library: Library): Map<string, ShownText> {
     const texts = textsOf(read, library);
-    const refusals = texts.map((text) => refuseText(text.stored, read.library.images));
+    const refusals = texts.map((text) => (this.#isShown(text) ? [] : refuseText(text.stored, read.library.images)));
     // A build with something to refuse has ended already, unless reading or a rule let it pass.
     const passed = refusals.flat();
     if (context.watcher === undefined && passed.length > 0) this.#tell(context, read.library, passed);
@@ -118,6 +122,12 @@ class Session {
       if (!shown.has(id) && this.#keepsLastVersion(context, read.library, last)) shown.set(id, last);
     }
     return shown;
+  }
+
+  /** Whether exactly this text is shown already. One with pictures is asked again, as these may have gone. */
+  #isShown({ stored, chapter }: Pick<ShownText, 'stored' | 'chapter'>): boolean {
+    const last = this.#shown.get(stored.id);
+    return last?.body === stored.body && last.stored.location === stored.location && chapter?.images.length === 0;
   }
 
   /** In dev a chapter with a fault keeps the last version that had none; a module is of its file as it is now. */
@@ -217,5 +227,5 @@ async function renderBody(
   // What the renderer found is what will be imported; it has to be what was judged.
   const strange = imported.find((target) => pictureFile(target) === undefined || !pictures.includes(target));
   if (strange !== undefined) throw new Error(`${path} would import ${strange}, which is no picture of it`);
-  return rendered;
+  return { html: rendered.html, metadata: { ...rendered.metadata, imagePaths: imported } };
 }
