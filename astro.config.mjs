@@ -9,6 +9,7 @@ import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
 import { readEdition } from './src/domain/edition.ts';
 import { plainImports, sharedScripts } from './src/shell/shared-scripts.ts';
+import { wholeBuildCache } from './src/shell/build-cache.ts';
 import { chapterGate } from './src/shell/chapter-gate.ts';
 import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
 import { diagrams } from './src/shell/diagrams.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
   image: { layout: 'constrained', breakpoints: pictureWidths },
   integrations: [
     forgetImports(),
+    wholeBuildCache(),
     {
       name: 'output-folder',
       hooks: {
