@@ -14,6 +14,7 @@ import { chapterGate } from './src/shell/chapter-gate.ts';
 import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
 import { diagrams } from './src/shell/diagrams.ts';
 import { editionFolders, editionHead, forgetImports } from './src/shell/edition.ts';
+import { endWithParent } from './src/shell/end-with-parent.ts';
 import { pictureSizes, pictureWidths } from './src/shell/pictures.ts';
 import { siteLocales, siteTitle } from './src/shell/site.ts';
 import { handbookSidebar } from './src/shell/sidebar.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
   },
   image: { layout: 'constrained', breakpoints: pictureWidths },
   integrations: [
+    endWithParent(),
     forgetImports(),
     wholeBuildCache(),
     {

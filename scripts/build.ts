@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotRunError, exitCodes, runCommand } from './command.ts';
 import { finishOutput } from './finish-output.ts';
@@ -38,6 +39,8 @@ export interface BuildOptions {
   astroArgs?: readonly string[];
 }
 
+type MakeOptions = Required<Omit<BuildOptions, 'outDir'>>;
+
 /** Checks the content and builds the site; gives the exit code. Reads `CONTENT_DIR`, `EDITION` and `SITE_TODAY`. */
 export async function build({
   outDir,
@@ -54,12 +57,42 @@ export async function build({
   const sayWho = (holder: number) =>
     process.stderr.write(`Another build is running in this checkout (process ${holder}); this one waits for it.\n`);
   return withLock(resolve(projectFolder, '.astro/build.lock'), sayWho, async () => {
-    const isWhole = await replaceWhenWhole(
-      output,
-      async (beside) => (await astroBuild(beside, astroArgs, isFresh)) && finishOutput(beside, isPrecompressed),
-    );
+    const isWhole = await replaceWhenWhole(output, async (beside) => {
+      const isMade = await make(beside, { isFresh, isPrecompressed, astroArgs });
+      // Asked before what was made is cleared away.
+      if (!isMade) tellFullDisk([output, projectFolder]);
+      return isMade;
+    });
     return isWhole ? exitCodes.clean : exitCodes.errors;
   });
+}
+
+/** Fills the folder beside the old site; gives whether it is whole. */
+async function make(beside: string, { isFresh, isPrecompressed, astroArgs }: MakeOptions): Promise<boolean> {
+  if (!(await astroBuild(beside, astroArgs, isFresh))) return false;
+  try {
+    return await finishOutput(beside, isPrecompressed);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return false;
+    throw error;
+  }
+}
+
+/** So little is left on a full disk that the next file does not fit, in bytes. */
+const nextToNothing = 2 * 1024 ** 2;
+
+/** Says that the disk is full, where that is the cause: what failed cannot know it. */
+function tellFullDisk(places: readonly string[]): void {
+  const full = places.find((place) => {
+    const { bavail, bsize } = statfsSync(nearestFolder(place));
+    return bavail * bsize < nextToNothing;
+  });
+  if (full === undefined) return;
+  process.stderr.write(`The disk of ${full} is full, so nothing was built. Make room, and build again.\n`);
+}
+
+function nearestFolder(path: string): string {
+  return existsSync(path) ? path : nearestFolder(dirname(path));
 }
 
 /** Where the edition that `EDITION` names is made when nobody says where. */
@@ -81,7 +114,8 @@ export async function astroBuild(outDir: string, args: readonly string[], isFres
 export function spawnAstro(args: readonly string[], environment: Record<string, string> = {}) {
   const command = resolve(projectFolder, 'node_modules/astro/bin/astro.mjs');
   return spawn(process.execPath, [command, ...args, '--root', projectFolder], {
-    stdio: 'inherit',
+    // The channel tells Astro when this process is gone; nothing is said on it.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
   });
 }

@@ -14,6 +14,8 @@ export interface Ended {
 export interface RunOptions {
   environment?: Record<string, string | undefined>;
   workingFolder?: string;
+  /** The project whose script it is: this one, or a copy. */
+  project?: string;
 }
 
 /** Runs a script of the project as a process, as a person would, and waits until it ends. */
@@ -25,8 +27,9 @@ export async function run(script: string, args: readonly string[] = [], options:
 
 /** Starts a script of the project as a process and gathers what it says. */
 export function start(script: string, args: readonly string[] = [], options: RunOptions = {}) {
-  const process_ = spawn(process.execPath, [resolve(projectFolder, 'scripts', script), ...args], {
-    cwd: options.workingFolder ?? projectFolder,
+  const project = options.project ?? projectFolder;
+  const process_ = spawn(process.execPath, [resolve(project, 'scripts', script), ...args], {
+    cwd: options.workingFolder ?? project,
     env: { ...personsEnvironment(), ...options.environment },
   });
   const output = { stdout: '', stderr: '' };
