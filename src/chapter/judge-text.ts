@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import { judgeDiagrams } from './diagram/judge-diagrams.ts';
 import { findCharacters } from './characters.ts';
@@ -61,7 +61,7 @@ function judgeAgain(body: string, place: Place): Finding | undefined {
     const sizes = { size: inKilobytes(body.length), limit: inKilobytes(mostSigns) };
     return finding('file-too-large', { path: place.path }, sizes);
   }
-  const digest = createHash('sha256').update(body).digest('base64');
+  const digest = hash('sha256', body, 'base64');
   if (innocent.has(digest)) return undefined;
   const objection = objectionTo(shortenProse(body), place) && objectionTo(body, place);
   if (objection === undefined) innocent.add(digest);
