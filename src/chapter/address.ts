@@ -11,8 +11,8 @@ import { schemes } from './language.ts';
  * whereTo('//voorbeeld.example') // => 'refused'
  */
 export function whereTo(address: string): 'site' | 'elsewhere' | 'refused' {
-  if (mended.test(address) || !URL.canParse(address, page)) return 'refused';
-  const url = new URL(address, page);
+  const url = mended.test(address) ? null : URL.parse(address, page);
+  if (url === null) return 'refused';
   if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) return url.origin === host && !/^\/\//.test(address) ? 'site' : 'refused';
   if (!schemes.some((scheme) => scheme === url.protocol)) return 'refused';
   if (url.protocol === 'mailto:' || url.protocol === 'tel:') return url.pathname === '' ? 'refused' : 'elsewhere';

@@ -23,12 +23,16 @@ const any = new RegExp(
 );
 const runs = new RegExp(`(?:${any.source})+`, 'gu');
 
+/** Any sign but those of nearly every text: where none stands, nothing is wrong, and that is seen ten times as fast. */
+const unusual = /[^\n\t -~\u00A0-\u024F‘’“”–—…€]/;
+
 /** How many findings one file gets: who pasted a hundred of these mends them all in the same way. */
 const most = 5;
 
 /** Every run of characters that a text may not hold, at its line and column; the first few of a file. */
 export function findCharacters(text: string, path: string): Finding[] {
   const found: Finding[] = [];
+  if (!unusual.test(text)) return found;
   let line = 1;
   let lineStart = 0;
   for (const { 0: run, index } of text.matchAll(runs)) {
@@ -45,6 +49,7 @@ export function findCharacters(text: string, path: string): Finding[] {
 
 /** The finding about the first such character in a value that was written otherwise: `\u202E` in YAML, `&#x202E;`. */
 export function refuseCharacters(value: string, place: { path: string; position?: Position | undefined }): Finding[] {
+  if (!unusual.test(value)) return [];
   const match = any.exec(value);
   if (match === null) return [];
   const [character] = match;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 
 /** The text of a file, or the one finding that says why there is none. */
@@ -28,7 +28,7 @@ export function positionAt(text: string, offset: number | undefined): Position {
 
 /** The first 16 hexadecimal digits of a text's SHA-256, blind to the kind of line ends. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 16);
+  return hash('sha256', text.replaceAll('\r\n', '\n'), 'hex').slice(0, 16);
 }
 
 /**

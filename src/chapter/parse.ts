@@ -87,7 +87,13 @@ export function isPlainMarkdown(body: string): boolean {
 
 /** As `isPlainMarkdown`, for whoever has the tree already. */
 export function isPlain(body: string, tree: TreeNode): boolean {
-  return !mayDiffer(body) || isSame(body, tree);
+  // The parser of Markdown makes no components, so a tree that has one is another; comparing costs more than parsing.
+  return !mayDiffer(body) || (!hasComponent(tree) && isSame(body, tree));
+}
+
+function hasComponent(tree: TreeNode): boolean {
+  for (const { type } of walk(tree)) if (type.startsWith('mdx')) return true;
+  return false;
 }
 
 /** Whether the two readings of a text are really the same, also where nothing says that they may differ. */

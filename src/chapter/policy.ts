@@ -6,7 +6,7 @@ import { refuseCharacters } from './characters.ts';
 import { isComment, refuseComponent } from './component-policy.ts';
 import { asides, nodes } from './language.ts';
 import { explainNode } from './mistakes/mistakes.ts';
-import type { TreeNode } from './parse.ts';
+import type { Attribute, TreeNode } from './parse.ts';
 
 interface Place {
   path: string;
@@ -71,18 +71,24 @@ function refuseNode(node: TreeNode, place: Place, around: Surroundings): Finding
 /** Characters that were written as something else, such as `&#x202E;` and `%E2%80%AE`. One finding says enough. */
 function refuseHidden(node: TreeNode, place: Place): Finding[] {
   const { value, name, label, url, title, alt, lang, meta } = node;
-  const attributes = Object.values(node.attributes ?? {}).flatMap((attribute) =>
+  const attributes = Object.values(node.attributes ?? none).flatMap((attribute) =>
     typeof attribute === 'string' ? [attribute] : [attribute.name, attribute.value],
   );
-  const addresses = [url, ...attributes].filter((text) => typeof text === 'string').map(withoutPercents);
-  const texts = [value, name, label, url, title, alt, lang, meta, ...attributes, ...addresses];
-  for (const text of texts) {
+  const written = [value, name, label, url, title, alt, lang, meta, ...attributes];
+  for (const text of written) {
     // The line ends of Windows come along in pieces; those of a file as a whole were looked at before.
     const [found] = typeof text === 'string' ? refuseCharacters(text.replaceAll('\r', ''), place) : [];
     if (found !== undefined) return [found];
   }
+  for (const address of [url, ...attributes]) {
+    if (typeof address !== 'string' || !address.includes('%')) continue;
+    const [found] = refuseCharacters(withoutPercents(address).replaceAll('\r', ''), place);
+    if (found !== undefined) return [found];
+  }
   return [];
 }
+
+const none: readonly Attribute[] = [];
 
 function withoutPercents(address: string): string {
   return address.replaceAll(/(?:%[\da-f]{2})+/gi, (written) => {

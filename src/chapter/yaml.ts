@@ -2,6 +2,7 @@ import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocumen
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { KeyPath, Origin } from '../domain/library.ts';
 import { explainYaml, findCurlyKey } from './mistakes/frontmatter-mistakes.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { findDuplicate, findForbidden, findHidden } from './yaml-faults.ts';
 
 /** A YAML mapping as plain data with the place of every key, or the one finding that says why there is none. */
@@ -20,6 +21,14 @@ export interface YamlPlace {
  * make a file mean something else than it says.
  */
 export function readYaml(text: string, place: YamlPlace): ReadYaml {
+  const value = readPlainYaml(text);
+  return value === undefined
+    ? readAnyYaml(text, place)
+    : { value, origin: { path: place.path, locate: locator(text, place) } };
+}
+
+/** As `readYaml`, always with the real parser. */
+export function readAnyYaml(text: string, place: YamlPlace): ReadYaml {
   const { document, positionOf } = parse(text, place);
 
   const complaint = document.errors[0] ?? findDuplicate(document);

@@ -49,7 +49,8 @@ function namesToKeep(names: readonly string[]): Map<string, string> {
 
 /** The bytes of a file, or `undefined` and a finding when it is too large or cannot be read. */
 export function readBytes(item: FolderItem, limit: number, findings: Finding[]): Uint8Array | undefined {
-  return readAtMost(item, limit, findings, (file) => readFileSync(file));
+  // Reading as much as was measured asks the system once; a file that does not know its size is asked to its end.
+  return readAtMost(item, limit, findings, (file, size) => (size === 0 ? readFileSync(file) : readPart(file, 0, size)));
 }
 
 /** The first and last bytes of a file, and how many there are. Together they are the whole of a small file. */
@@ -73,7 +74,12 @@ const endLength = 16;
 
 function readPart(file: number, from: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
-  return bytes.subarray(0, readSync(file, bytes, 0, length, from));
+  let done = 0;
+  // The system may give less than was asked for; nothing at all is the end.
+  for (let got = 1; got > 0 && done < length; done += got) {
+    got = readSync(file, bytes, done, length - done, from + done);
+  }
+  return bytes.subarray(0, done);
 }
 
 /** Where the system does not know it (Windows), links were refused by name already. */
