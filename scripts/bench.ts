@@ -11,7 +11,6 @@ import { benchBuild } from './bench/parts/build.ts';
 import { benchCheck } from './bench/parts/check.ts';
 import { benchPage } from './bench/parts/page.ts';
 import { benchRebuild } from './bench/parts/rebuild.ts';
-import { benchSearch } from './bench/parts/search.ts';
 import { readReport, type Report, type Section } from './bench/report.ts';
 import { figuresTable, resultsTable, toMarkdown, toText, whereMeasured, type Table } from './bench/tables.ts';
 import { makeWorkplace, type BenchOptions, type Workplace } from './bench/workplace.ts';
@@ -42,7 +41,8 @@ const measure: Readonly<Record<Part, (place: Workplace, chapters: number) => Pro
   build: benchBuild,
   rebuild: benchRebuild,
   page: benchPage,
-  search: benchSearch,
+  // Only then, because a browser is not there after an install without packages for developers.
+  search: async (...asked) => (await import('./bench/parts/search.ts')).benchSearch(...asked),
 };
 
 /** How many chapters a part measures with when nobody says. */
@@ -54,7 +54,8 @@ const usualChapters: Readonly<Record<Part, number>> = {
   search: 3000,
 };
 
-async function bench(args: readonly string[]): Promise<number> {
+/** Runs the benchmark with the arguments of a command line; gives the exit code. */
+export async function bench(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -153,4 +154,4 @@ function asTables(report: Report, markdown: Language | undefined): string {
   return [`${whereMeasured(report, language)}\n`, ...tables.map(print)].join('\n');
 }
 
-await runCommand(() => bench(process.argv.slice(2)));
+if (import.meta.main) await runCommand(() => bench(process.argv.slice(2)));

@@ -67,7 +67,8 @@ function both(text: string, languages: readonly Language[]): string {
   return `{ ${languages.map((language) => `${language}: ${text}`).join(', ')} }`;
 }
 
-function main(args: readonly string[]): number {
+/** Writes a corpus as the arguments of a command line say; gives the exit code. */
+export function corpus(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -92,4 +93,4 @@ function main(args: readonly string[]): number {
   return exitCodes.clean;
 }
 
-if (import.meta.main) await runCommand(() => main(process.argv.slice(2)));
+if (import.meta.main) await runCommand(() => corpus(process.argv.slice(2)));

@@ -22,7 +22,9 @@ export function makeProse(random: Random, vocabulary: Vocabulary, favourites: nu
   const start = favourites * 7;
   const compound = () => {
     const end = pickWord(random, vocabulary.ends, start);
-    const beginning = pickWord(random, vocabulary.beginnings, start) + vocabulary.seam;
+    // Most are usual ones; the rest makes that words keep turning up that were nowhere before, as they do in texts.
+    const first = random() < 0.6 ? pickWord(random, vocabulary.beginnings, start) : pick(random, vocabulary.nouns).one;
+    const beginning = first + vocabulary.seam;
     return { article: end.article, one: beginning + end.one, many: beginning + end.many };
   };
   const anyNoun = () => (random() < 0.2 ? compound() : pickWord(random, vocabulary.nouns, start));
