@@ -23,24 +23,42 @@ export interface FirstLoad {
  *
  * @param folder a built site that stands at the root of its host
  * @param page the file of a page, relative to it
+ * @param known the files that were weighed before, for whoever looks at many pages of one site
  */
-export function firstLoad(folder: string, page: string): FirstLoad {
-  const html = readFileSync(join(folder, page));
-  const named = filesOf(html.toString('utf8'));
-  const read = (path: string) => readFileSync(join(folder, path));
-  const css = [...named.css].map(read);
-  const script = [...withImports(named.script, read)].map(read);
-  const gzip = (files: readonly Buffer[]) => sum(files.map((file) => gzipSync(file, { level: 9 }).length));
+export function firstLoad(folder: string, page: string, known = new Map<string, Weighed>()): FirstLoad {
+  const weigh = (path: string): Weighed => {
+    const found = known.get(path) ?? weighFile(join(folder, path));
+    known.set(path, found);
+    return found;
+  };
+  const html = weigh(page);
+  const named = filesOf(html.content.toString('utf8'));
+  const css = [...named.css].map(weigh);
+  const script = [...withImports(named.script, (path) => weigh(path).content)].map(weigh);
   const all = [html, ...css, ...script];
   return {
-    htmlGzip: gzip([html]),
-    css: gzip(css),
-    script: gzip(script),
-    total: gzip(all),
-    totalBrotli: sum(all.map((file) => brotliCompressSync(file).length)),
-    fonts: sum([...named.fonts].map((path) => read(path).length)),
+    htmlGzip: sum([html], 'gzip'),
+    css: sum(css, 'gzip'),
+    script: sum(script, 'gzip'),
+    total: sum(all, 'gzip'),
+    totalBrotli: sum(all, 'brotli'),
+    fonts: sum([...named.fonts].map(weigh), 'plain'),
     requests: all.length,
   };
+}
+
+/** A file, and how many bytes it is, as it is and compressed. */
+interface Weighed {
+  content: Buffer;
+  plain: number;
+  gzip: number;
+  brotli: number;
+}
+
+function weighFile(file: string): Weighed {
+  const content = readFileSync(file);
+  const gzip = gzipSync(content, { level: 9 }).length;
+  return { content, plain: content.length, gzip, brotli: brotliCompressSync(content).length };
 }
 
 function filesOf(html: string): Record<'css' | 'script' | 'fonts', Set<string>> {
@@ -70,6 +88,6 @@ function withImports(scripts: ReadonlySet<string>, read: (path: string) => Buffe
   return all;
 }
 
-function sum(bytes: readonly number[]): number {
-  return bytes.reduce((total, size) => total + size, 0) / 1000;
+function sum(files: readonly Weighed[], way: 'plain' | 'gzip' | 'brotli'): number {
+  return files.reduce((total, file) => total + file[way], 0) / 1000;
 }

@@ -7,8 +7,7 @@ import type { Workplace } from '../workplace.ts';
 export async function benchPage({ built, tell }: Workplace, chapters: number): Promise<Figure[]> {
   const { folder } = await built(chapters);
   tell('looking at pages');
-  return figuresOf(
-    'ours',
-    somePages(folder).map((page) => firstLoad(folder, page)),
-  );
+  const known: Parameters<typeof firstLoad>[2] = new Map();
+  const loads = somePages(folder).map((page) => firstLoad(folder, page, known));
+  return figuresOf('ours', loads);
 }
