@@ -33,8 +33,9 @@ export async function runNode(args: readonly string[], { folder, log, environmen
   const begin = performance.now();
   const [command, ...rest] = withTimes([process.execPath, ...args]);
   // In a group of its own, so that whoever stops the benchmark stops everything that was started.
-  const child = spawn(command, rest, { cwd: folder, env, stdio: ['ignore', said, said, 'pipe'], detached: true });
-  const stopGroup = () => process.kill(-(child.pid ?? 0), 'SIGKILL');
+  const stdio = ['ignore', said, said, 'pipe'] as const;
+  const child = spawn(command, rest, { cwd: folder, env, stdio: [...stdio], detached: hasGroups });
+  const stopGroup = () => (hasGroups ? process.kill(-(child.pid ?? 0), 'SIGKILL') : child.kill());
   process.prependListener('exit', stopGroup);
   closeSync(said);
   let times = '';
@@ -51,9 +52,11 @@ export async function runNode(args: readonly string[], { folder, log, environmen
   return { seconds, cpu: readTimes(times), memory };
 }
 
+const hasGroups = process.platform !== 'win32';
+
 /** A shell tells what its children cost, with their own children; Node does not. */
 function withTimes(command: readonly string[]): [command: string, ...args: string[]] {
-  if (process.platform === 'win32') return [command[0] ?? '', ...command.slice(1)];
+  if (!hasGroups) return [command[0] ?? '', ...command.slice(1)];
   return ['sh', '-c', '"$@" 3>&-; code=$?; times >&3; exit $code', 'sh', ...command];
 }
 
