@@ -123,18 +123,20 @@ async function measureAll(wanted: readonly Part[], options: BenchOptions): Promi
   try {
     const tell = (what: string) => process.stderr.write(`${new Date().toLocaleTimeString('nl')} ${what}\n`);
     const place = makeWorkplace(resolve(projectFolder), folder, options, tell);
+    // As they are now: a run takes long, and somebody may go on working meanwhile.
+    const versions = versionsIn(projectFolder);
+    const date = new Date().toISOString().slice(0, 10);
     const sections: Section[] = [];
     for (const part of wanted) {
       const chapters = options.chapters ?? usualChapters[part];
       const figures = await measure[part](place, chapters);
       sections.push({ part, chapters, languages: options.languages, figures, results: resultsOf(part, figures) });
     }
-    const date = new Date().toISOString().slice(0, 10);
     return {
       version: 1,
       date,
       machine: thisMachine(),
-      versions: versionsIn(projectFolder),
+      versions,
       seed: options.seed,
       sections,
     };

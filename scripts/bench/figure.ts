@@ -4,6 +4,7 @@ export const measures = {
   cpu: 's',
   memory: 'MB',
   output: 'MB',
+  index: 'MB',
   files: '',
   html: 'kB',
   htmlGzip: 'kB',

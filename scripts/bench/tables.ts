@@ -13,8 +13,11 @@ export interface Table {
 /** The machine and the versions of a report, in a line. */
 export function whereMeasured({ date, machine, versions }: Report, language: Language): string {
   const { processor, cores, memoryGB, system } = machine;
-  const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${date}: ${processor}, ${cores} ${words[language].cores}, ${memoryGB} GB, ${system}; ${names.join(', ')}`;
+  const say = words[language];
+  const names = Object.entries(versions).map(
+    ([name, version]) => `${name === 'ours' ? say.subjects.ours : name} ${version}`,
+  );
+  return `${date}: ${processor}, ${cores} ${say.cores}, ${memoryGB} GB, ${system}; ${names.join(', ')}`;
 }
 
 /** What came of the aims, of all parts together. */
@@ -28,7 +31,7 @@ export function resultsTable(sections: readonly Section[], language: Language): 
       result.value <= result.most ? say.yes : say.no,
     ]),
   );
-  return { title: '', rows: [[say.what, say.measured, say.aim, ''], ...rows] };
+  return { title: '', rows: [[say.what, say.measured, say.aim, say.outcome], ...rows] };
 }
 
 function nameOf({ of: [subject, measure], against }: Result, say: BenchWords): string {
@@ -51,7 +54,10 @@ export function figuresTable(section: Section, language: Language): Table {
     return found === undefined ? '' : withSpread(found, say);
   };
   const rows = subjects.map((subject) => [say.subjects[subject], ...columns.map((measure) => cell(subject, measure))]);
-  return { title: titleOf(section, say), rows: [['', ...columns.map((measure) => say.measures[measure])], ...rows] };
+  return {
+    title: titleOf(section, say),
+    rows: [[say.what, ...columns.map((measure) => say.measures[measure])], ...rows],
+  };
 }
 
 function titleOf({ part, chapters, languages }: Section, say: BenchWords): string {

@@ -10,6 +10,7 @@ export interface BenchWords {
   what: string;
   measured: string;
   aim: string;
+  outcome: string;
   chapters: string;
   languages: Readonly<Record<Language, string>>;
   /** Between the two figures of a ratio. */
@@ -38,6 +39,7 @@ export const words: Readonly<Record<Language, BenchWords>> = {
       cpu: 'processorseconden',
       memory: 'geheugen van het grootste proces, MB',
       output: 'resultaat, MB',
+      index: 'zoekindex, MB',
       files: 'bestanden',
       html: 'HTML van een hoofdstuk, kB',
       htmlGzip: 'HTML van een hoofdstuk, gzip, kB',
@@ -54,6 +56,7 @@ export const words: Readonly<Record<Language, BenchWords>> = {
     what: 'wat',
     measured: 'gemeten',
     aim: 'doel, hoogstens',
+    outcome: 'uitkomst',
     chapters: 'hoofdstukken',
     languages: { nl: 'Nederlands', en: 'Engels' },
     against: 'tegenover',
@@ -78,6 +81,7 @@ export const words: Readonly<Record<Language, BenchWords>> = {
       cpu: 'processor seconds',
       memory: 'memory of the largest process, MB',
       output: 'output, MB',
+      index: 'search index, MB',
       files: 'files',
       html: 'HTML of a chapter, kB',
       htmlGzip: 'HTML of a chapter, gzip, kB',
@@ -94,6 +98,7 @@ export const words: Readonly<Record<Language, BenchWords>> = {
     what: 'what',
     measured: 'measured',
     aim: 'aim, at most',
+    outcome: 'outcome',
     chapters: 'chapters',
     languages: { nl: 'Dutch', en: 'English' },
     against: 'against',

@@ -27,7 +27,8 @@ export async function benchSearch({ built, runs, tell }: Workplace, chapters: nu
     for (let round = 0; round < runs; round += 1) {
       for (const question of questions) asked.push(await ask(browser, site, question));
     }
-    return [...figuresOf('ours', asked), ...figuresOf('ours', [sizeOf(join(folder, 'pagefind'))])];
+    const { output, files } = sizeOf(join(folder, 'pagefind'));
+    return [...figuresOf('ours', asked), ...figuresOf('ours', [{ index: output, files }])];
   } finally {
     await browser.close();
     await server.close();

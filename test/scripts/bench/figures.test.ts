@@ -70,14 +70,16 @@ describe('tables', () => {
   const [section] = report.sections;
 
   it('say on what it was measured', () => {
-    expect(whereMeasured(report, 'nl')).toBe('2026-11-24: Snelle chip, 2 kernen, 8 GB, Linux; node 24.1.0, ours abc');
+    expect(whereMeasured(report, 'nl')).toBe(
+      '2026-11-24: Snelle chip, 2 kernen, 8 GB, Linux; node 24.1.0, deze software abc',
+    );
   });
 
   it('are for a terminal', () => {
     expect(section && toText(figuresTable(section, 'en')).split('\n')).toEqual([
       'Build (3,000 chapters, Dutch)',
       '',
-      '                                           seconds',
+      'what                                       seconds',
       'this software                         12.3 (11–14)',
       'Starlight, everything in the sidebar           150',
       '',
@@ -87,7 +89,7 @@ describe('tables', () => {
   it('are for the handbook, with every ratio and its aim', () => {
     expect(toMarkdown(resultsTable(report.sections, 'nl'))).toBe(
       [
-        '| wat | gemeten | doel, hoogstens |  |',
+        '| wat | gemeten | doel, hoogstens | uitkomst |',
         '| --- | ---: | ---: | ---: |',
         '| Bouwen (3.000 hoofdstukken, Nederlands): deze software tegenover Starlight, alles in het menu | 0,08 | 0,15 | gehaald |',
         '',
