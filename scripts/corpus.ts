@@ -1,103 +1,96 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Language } from '../src/domain/language.ts';
+import { readLanguages, wholeNumber } from './bench/arguments.ts';
+import { CannotRunError, exitCodes, runCommand } from './command.ts';
+import { makeGlossary } from './corpus/glossary.ts';
+import { themeFiles, type CorpusFile } from './corpus/theme.ts';
+
+const usage = `Writes a content folder to measure with, about which the check has nothing to say.
+
+  node scripts/corpus.ts FOLDER [--chapters N] [--seed N] [--languages nl|nl,en]
+
+  --chapters N       how many chapters (default: 3000)
+  --seed N           the same seed gives the same bytes (default: 1)
+  --languages nl,en  every other chapter has a translation (default: nl)
+`;
 
 /** How many chapters a theme has. */
 const themeSize = 20;
 
-/** Ordinary words of the subject, so that texts have a real vocabulary and real lengths. */
-const words = (
-  'de het een en van in op voor met aan bij door uit over niet ook als dan wel maar dit dat je jouw wie wat hoe waar ' +
-  'bedrijf collega klant leverancier medewerker leidinggevende beheerder wachtwoord wachtwoordmanager toegang account ' +
-  'apparaat laptop telefoon netwerk server back-up update melding incident datalek gegevens persoonsgegevens afspraak ' +
-  'controle hoofdstuk thema eigenaar checklist gesprek overleg werkplek sleutel beveiliging databeveiliging verwerker ' +
-  'meerfactorauthenticatie toegangsbeheer verantwoordelijkheid samenwerking kennisdeling softwareontwikkeling ' +
-  'maak maakt schrijf schrijft lees leest vraag vraagt geef geeft houd houdt kijk kijkt zet werkt helpt blijft wordt ' +
-  'nieuw oud veilig snel rustig klein groot elke dag week maand jaar samen zelf altijd nooit meteen daarna eerst'
-).split(' ');
+/** The day on which there is nothing to say about the corpus: every review is recent, and none is of the future. */
+export const corpusDay = '2026-11-24';
+
+export interface CorpusOptions {
+  chapters: number;
+  seed?: number;
+  /** With a second language, every other chapter has a translation. */
+  languages?: readonly Language[];
+}
 
 /**
- * Writes a content folder of so many chapters: themes of twenty, a company for each, Dutch-like text with tables, code
- * and asides, a tenth with components. The same seed gives the same files.
+ * Writes a content folder of so many chapters: themes of twenty, each of a company of its own, text with a real
+ * vocabulary, tables, code, asides, questions, a tenth with components, one in twenty with a picture. The same options
+ * give the same bytes, and a larger corpus begins with the chapters of a smaller one.
  */
-export function makeCorpus(folder: string, chapters: number, seed = 1): void {
-  const random = makeRandom(seed);
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  write('site.yaml', 'version: 1\nname: { nl: Meetstad }\npublisher: bedrijf-0\nlanguages: [nl]\n');
-  const themes = Math.ceil(chapters / themeSize);
-  for (let theme = 0; theme < themes; theme += 1) {
-    const company = `bedrijf-${theme}`;
-    write(`companies/${company}.yaml`, `name: Bedrijf ${theme}\nkind: company\nsummary: { nl: ${sentence(random)} }\n`);
-    write(`themes/thema-${theme}/theme.yaml`, themeYaml(random, company));
-    const last = Math.min(themeSize, chapters - theme * themeSize);
-    for (let place = 0; place < last; place += 1) {
-      write(`themes/thema-${theme}/nl/hoofdstuk-${place}.mdx`, chapter(random, { theme, place, company }));
-    }
+export function makeCorpus(folder: string, options: CorpusOptions): void {
+  const made = new Set<string>();
+  for (const [path, content] of corpusFiles(options)) {
+    const file = join(folder, path);
+    // Once a folder, because there are thousands of files.
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    made.add(dirname(file));
+    writeFileSync(file, content);
   }
 }
 
-type Random = () => number;
-
-function themeYaml(random: Random, company: string): string {
-  const ownership = `ownership: { state: owned, company: ${company} }`;
-  return `title: { nl: ${title(random)} }\nsummary: { nl: ${sentence(random)} }\n${ownership}\n`;
+/** The file of a chapter in the first language, relative to the corpus; chapters are numbered from 0. */
+export function chapterFile(chapter: number): string {
+  return `themes/thema-${Math.floor(chapter / themeSize)}/nl/hoofdstuk-${chapter % themeSize}.mdx`;
 }
 
-function chapter(random: Random, place: { theme: number; place: number; company: string }): string {
-  const presumes = place.place > 0 ? `presumes: [thema-${place.theme}/hoofdstuk-${place.place - 1}]\n` : '';
-  const header =
-    `---\ntitle: ${title(random)}\ndescription: ${sentence(random)}\nauthors: [${place.company}]\norder: ${place.place}\n` +
-    `${presumes}objectives:\n  - { id: een, text: ${title(random)} }\n  - { id: twee, text: ${title(random)} }\n` +
-    `reviews:\n  - { date: ${dayOf2026(random)}, by: ${place.company}, outcome: written, note: ${sentence(random)} }\n---\n\n`;
-  const sections = Array.from({ length: 4 }, (_, index) => section(random, index));
-  const back = place.place > 0 ? `\n\nLees ook [het vorige](../hoofdstuk-${place.place - 1}/).\n` : '\n';
-  const steps =
-    place.place % 10 === 9 ? `\n<Steps>\n\n1. ${sentence(random)}\n2. ${sentence(random)}\n\n</Steps>\n` : '';
-  return header + paragraph(random) + '\n\n' + sections.join('\n\n') + back + steps;
+function* corpusFiles({ chapters, seed = 1, languages = ['nl'] }: CorpusOptions): Generator<CorpusFile> {
+  yield [
+    'site.yaml',
+    `version: 1\nname: ${both('Meetstad', languages)}\npublisher: netwerk\nlanguages: [${languages.join(', ')}]\n`,
+  ];
+  yield ['companies/netwerk.yaml', `name: Netwerk\nkind: network\nsummary: ${both('Netwerk', languages)}\n`];
+  yield ['glossary.yaml', makeGlossary()];
+  for (let theme = 0; theme * themeSize < chapters; theme += 1) {
+    const size = Math.min(themeSize, chapters - theme * themeSize);
+    yield* themeFiles({ theme, size, seed, languages });
+  }
 }
 
-function section(random: Random, index: number): string {
-  const extra = [
-    () =>
-      `| Wie | Wat | Wanneer |\n| --- | --- | --- |\n${'1234'.replaceAll(/\d/g, () => `| ${word(random)} | ${word(random)} | ${word(random)} |\n`)}`,
-    () => '```sh\nnpm ci\nnpm run check -- content\n```',
-    () => `:::note[${title(random)}]\n${sentence(random)}\n:::`,
-    () => `- [ ] ${sentence(random)}\n- [ ] ${sentence(random)}`,
-  ][index];
-  return `## ${title(random)}\n\n${paragraph(random)}\n\n${paragraph(random)}\n\n${extra?.() ?? ''}`;
+function both(text: string, languages: readonly Language[]): string {
+  return `{ ${languages.map((language) => `${language}: ${text}`).join(', ')} }`;
 }
 
-function paragraph(random: Random): string {
-  return Array.from({ length: 4 + Math.floor(random() * 3) }, () => sentence(random)).join(' ');
+/** Writes a corpus as the arguments of a command line say; gives the exit code. */
+export function corpus(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      chapters: { type: 'string', default: '3000' },
+      seed: { type: 'string', default: '1' },
+      languages: { type: 'string', default: 'nl' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return exitCodes.clean;
+  }
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) throw new CannotRunError('expected one folder to write into');
+  makeCorpus(folder, {
+    chapters: wholeNumber('--chapters', values.chapters),
+    seed: wholeNumber('--seed', values.seed),
+    languages: readLanguages(values.languages),
+  });
+  return exitCodes.clean;
 }
 
-function sentence(random: Random): string {
-  return `${title(random, 8 + Math.floor(random() * 9))}.`;
-}
-
-function title(random: Random, length = 2 + Math.floor(random() * 3)): string {
-  const text = Array.from({ length }, () => word(random)).join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function word(random: Random): string {
-  return words[Math.floor(random() * words.length)] ?? 'de';
-}
-
-function dayOf2026(random: Random): string {
-  const month = String(1 + Math.floor(random() * 10)).padStart(2, '0');
-  return `2026-${month}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function makeRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+if (import.meta.main) await runCommand(() => corpus(process.argv.slice(2)));

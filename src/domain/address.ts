@@ -50,6 +50,7 @@ export const handbookPages = [
   'andere-stad',
   'op-een-eigen-server',
   'veilig',
+  'snelheid',
 ] as const;
 
 /**

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { splitChapter } from '../src/chapter/frontmatter.ts';
-import { parseBody, walk } from '../src/chapter/parse.ts';
+import { splitChapter } from '../../src/chapter/frontmatter.ts';
+import { parseBody, walk } from '../../src/chapter/parse.ts';
 
 /** The least that any check must do, to hold ours against: read the files, parse their YAML, walk their trees. */
-const folder = process.argv[2] ?? 'content';
+const folder = process.argv[2] ?? process.env['CONTENT_DIR'] ?? 'content';
 let nodes = 0;
 for (const file of globSync('**/*.{yaml,mdx}', { cwd: folder })) {
   const text = readFileSync(`${folder}/${file}`, 'utf8');
