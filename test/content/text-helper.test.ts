@@ -12,7 +12,7 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'text-helper-'));
-  makeCorpus(folder, chapters);
+  makeCorpus(folder, { chapters });
   const spoilt = (name: string, text: string) => writeFileSync(join(folder, `themes/thema-21/nl/${name}.mdx`), text);
   spoilt('hoofdstuk-3', '---\ntitle: Zonder eind\n');
   spoilt('hoofdstuk-5', '---\ntitle: Code\ndescription: Iets.\nauthors: [bedrijf-1]\n---\n\nEen {1 + 1} som.\n');
