@@ -15,7 +15,6 @@ import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
 import { diagrams } from './src/shell/diagrams.ts';
 import { editionFolders, editionHead, forgetImports } from './src/shell/edition.ts';
 import { endWithParent } from './src/shell/end-with-parent.ts';
-import { patientHighlighting } from './src/shell/highlighting.ts';
 import { pictureSizes, pictureWidths } from './src/shell/pictures.ts';
 import { siteLocales, siteTitle } from './src/shell/site.ts';
 import { handbookSidebar } from './src/shell/sidebar.ts';
@@ -65,8 +64,6 @@ export default defineConfig({
       // The index is made after the build, in scripts/search-index.ts: its compounds are split first.
       pagefind: false,
       markdown: { processedDirs: [...contentFolders, './src/content/language/'] },
-      // Lines that wrap need no scrolling, with a mouse or with a keyboard, and are read on a phone.
-      expressiveCode: { defaultProps: { wrap: true }, shiki: { transformers: [patientHighlighting] } },
       customCss: [
         './src/styles/site.css',
         './src/styles/header.css',

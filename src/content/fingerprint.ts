@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** What pages are made by, from the root of the project: our own files, and the list of everybody else's. */
-const sources = ['src/**/*.*', 'astro.config.mjs', 'package-lock.json'];
+const sources = ['src/**/*.*', 'astro.config.mjs', 'ec.config.mjs', 'package-lock.json'];
 
 /** The handbook's pages, which Starlight makes at every build. */
 const handbook = /^src\/content\/docs\//;
