@@ -110,10 +110,13 @@ export async function astroBuild(outDir: string, args: readonly string[], isFres
   return code === 0;
 }
 
+/** What is made for one page and thrown away goes in here, in MB: with Node's 16 a tenth of a build is spent on clearing. */
+const roomForTheNew = '--max-semi-space-size=64';
+
 /** Starts Astro's own command in this project, with the Node that runs this script. */
 export function spawnAstro(args: readonly string[], environment: Record<string, string> = {}) {
   const command = resolve(projectFolder, 'node_modules/astro/bin/astro.mjs');
-  return spawn(process.execPath, [command, ...args, '--root', projectFolder], {
+  return spawn(process.execPath, [roomForTheNew, command, ...args, '--root', projectFolder], {
     // The channel tells Astro when this process is gone; nothing is said on it.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
