@@ -8,6 +8,7 @@ import { features } from './src/chapter/parse.ts';
 import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
 import { readEdition } from './src/domain/edition.ts';
+import { frameScripts } from './src/shell/frame-scripts.ts';
 import { plainImports, sharedScripts } from './src/shell/shared-scripts.ts';
 import { wholeBuildCache } from './src/shell/build-cache.ts';
 import { chapterGate } from './src/shell/chapter-gate.ts';
@@ -41,6 +42,8 @@ export default defineConfig({
   markdown: {
     processor: satteri({ features, mdastPlugins: [asideTitles()], hastPlugins: [diagrams(), pictureSizes()] }),
   },
+  // Ours is smaller, and leaves alone who saves data: src/shell/prefetch.ts.
+  prefetch: false,
   image: { layout: 'constrained', breakpoints: pictureWidths },
   integrations: [
     endWithParent(),
@@ -64,14 +67,7 @@ export default defineConfig({
       // The index is made after the build, in scripts/search-index.ts: its compounds are split first.
       pagefind: false,
       markdown: { processedDirs: [...contentFolders, './src/content/language/'] },
-      customCss: [
-        './src/styles/site.css',
-        './src/styles/header.css',
-        './src/styles/board.css',
-        './src/styles/review.css',
-        './src/styles/forms.css',
-        './src/styles/diagram.css',
-      ],
+      customCss: ['./src/styles/all.css'],
       routeMiddleware: './src/shell/route-data.ts',
       components: {
         Head: './src/shell/Head.astro',
@@ -101,8 +97,13 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: folders.viteCacheDir,
-    plugins: [chapterGate(site?.languages[0]), plainImports()],
+    plugins: [chapterGate(site?.languages[0]), frameScripts(), plainImports()],
     build: {
+      // One style sheet for every kind of page: whoever has read one page has it.
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      // A small script in the page is in every page, and another hash in the policy of all pages.
+      assetsInlineLimit: (file) => (/\.(?:js|css)$/.test(file) ? false : undefined),
       rolldownOptions: {
         // Astro marks the modules of chapters with a directive of its own; the bundler warns of each, for nothing.
         onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),

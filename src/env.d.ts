@@ -4,11 +4,12 @@ declare namespace App {
     titleLanguage?: string;
     /** Whether the page is the same in every language of the site; `false` leaves the links between them out. */
     isTranslated?: boolean;
-    /** Whether the page has the style of the components for authors already. */
-    hasChapterStyle?: boolean;
     /** The slots that may stand in the text of the page, with their questions. */
     slots?: readonly import('./domain/slot-view.ts').SlotView[];
     /** Whether the page has what all its slots share already. */
     hasSlotParts?: boolean;
   }
 }
+
+/** The scripts that the parts of the frame bring along (src/shell/frame-scripts.ts). */
+declare module 'virtual:frame-scripts';
