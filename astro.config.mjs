@@ -8,6 +8,7 @@ import { features } from './src/chapter/parse.ts';
 import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
 import { readEdition } from './src/domain/edition.ts';
+import { frameIcons } from './src/shell/frame-icons.ts';
 import { frameScripts } from './src/shell/frame-scripts.ts';
 import { plainImports, sharedScripts } from './src/shell/shared-scripts.ts';
 import { wholeBuildCache } from './src/shell/build-cache.ts';
@@ -75,6 +76,11 @@ export default defineConfig({
         Header: './src/shell/Header.astro',
         Search: './src/shell/Search.astro',
         PageTitle: './src/shell/PageTitle.astro',
+        ThemeProvider: './src/shell/ThemeProvider.astro',
+        // What no page of ours has; its style would be in the sheet of all.
+        Hero: './src/shell/Nothing.astro',
+        SocialIcons: './src/shell/Nothing.astro',
+        DraftContentNotice: './src/shell/Nothing.astro',
         Pagination: './src/shell/Pagination.astro',
         Footer: './src/shell/Footer.astro',
       },
@@ -97,7 +103,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: folders.viteCacheDir,
-    plugins: [chapterGate(site?.languages[0]), frameScripts(), plainImports()],
+    plugins: [chapterGate(site?.languages[0]), frameIcons(), frameScripts(), plainImports()],
     build: {
       // One style sheet for every kind of page: whoever has read one page has it.
       cssCodeSplit: false,

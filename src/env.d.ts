@@ -13,3 +13,6 @@ declare namespace App {
 
 /** The scripts that the parts of the frame bring along (src/shell/frame-scripts.ts). */
 declare module 'virtual:frame-scripts';
+
+/** The signs of the frame (src/shell/frame-icons.ts). */
+declare module 'virtual:frame-icons.css';
