@@ -15,6 +15,7 @@ import { wholeBuildCache } from './src/shell/build-cache.ts';
 import { chapterGate } from './src/shell/chapter-gate.ts';
 import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
 import { diagrams } from './src/shell/diagrams.ts';
+import { scriptWords } from './src/shell/script-words.ts';
 import { editionFolders, editionHead, forgetImports } from './src/shell/edition.ts';
 import { endWithParent } from './src/shell/end-with-parent.ts';
 import { pictureSizes, pictureWidths } from './src/shell/pictures.ts';
@@ -103,7 +104,7 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: folders.viteCacheDir,
-    plugins: [chapterGate(site?.languages[0]), frameIcons(), frameScripts(), plainImports()],
+    plugins: [chapterGate(site?.languages[0]), frameIcons(), frameScripts(), scriptWords(), plainImports()],
     build: {
       // One style sheet for every kind of page: whoever has read one page has it.
       cssCodeSplit: false,

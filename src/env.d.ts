@@ -14,5 +14,11 @@ declare namespace App {
 /** The scripts that the parts of the frame bring along (src/shell/frame-scripts.ts). */
 declare module 'virtual:frame-scripts';
 
+/** Words that a script says, in the language of the page, by their keys (src/shell/script-words.ts). */
+declare module 'virtual:words/*' {
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}
+
 /** The signs of the frame (src/shell/frame-icons.ts). */
 declare module 'virtual:frame-icons.css';

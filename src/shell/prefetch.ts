@@ -7,7 +7,7 @@ const stay = 80;
  * in three times the bytes, and fetches ahead for them too when they press.
  */
 export function prefetchLinks(): void {
-  const fetched = new Set([location.href.split('#')[0]]);
+  const fetched = new Set([location.href.replace(/#.*/, '')]);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fetchAhead = (address: string) => {
@@ -18,7 +18,7 @@ export function prefetchLinks(): void {
   const arrive = (event: Event) => {
     clearTimeout(timer);
     const link = (event.target as Element).closest?.('a');
-    if (link && isPage(link)) timer = setTimeout(fetchAhead, stay, link.href.split('#')[0]);
+    if (link && isPage(link)) timer = setTimeout(() => fetchAhead(link.href.replace(/#.*/, '')), stay);
   };
   for (const sign of ['mouseover', 'focusin', 'touchstart']) addEventListener(sign, arrive, { passive: true });
 }
