@@ -8,11 +8,14 @@ import { features } from './src/chapter/parse.ts';
 import { readSite } from './src/content/read-site.ts';
 import { readRoots } from './src/content/roots.ts';
 import { readEdition } from './src/domain/edition.ts';
+import { frameIcons } from './src/shell/frame-icons.ts';
+import { frameScripts } from './src/shell/frame-scripts.ts';
 import { plainImports, sharedScripts } from './src/shell/shared-scripts.ts';
 import { wholeBuildCache } from './src/shell/build-cache.ts';
 import { chapterGate } from './src/shell/chapter-gate.ts';
 import { asideTitles, renderedWords } from './src/shell/chapter-language.ts';
 import { diagrams } from './src/shell/diagrams.ts';
+import { scriptWords } from './src/shell/script-words.ts';
 import { editionFolders, editionHead, forgetImports } from './src/shell/edition.ts';
 import { endWithParent } from './src/shell/end-with-parent.ts';
 import { pictureSizes, pictureWidths } from './src/shell/pictures.ts';
@@ -41,6 +44,8 @@ export default defineConfig({
   markdown: {
     processor: satteri({ features, mdastPlugins: [asideTitles()], hastPlugins: [diagrams(), pictureSizes()] }),
   },
+  // Ours is smaller, and leaves alone who saves data: src/shell/prefetch.ts.
+  prefetch: false,
   image: { layout: 'constrained', breakpoints: pictureWidths },
   integrations: [
     endWithParent(),
@@ -64,14 +69,7 @@ export default defineConfig({
       // The index is made after the build, in scripts/search-index.ts: its compounds are split first.
       pagefind: false,
       markdown: { processedDirs: [...contentFolders, './src/content/language/'] },
-      customCss: [
-        './src/styles/site.css',
-        './src/styles/header.css',
-        './src/styles/board.css',
-        './src/styles/review.css',
-        './src/styles/forms.css',
-        './src/styles/diagram.css',
-      ],
+      customCss: ['./src/styles/all.css'],
       routeMiddleware: './src/shell/route-data.ts',
       components: {
         Head: './src/shell/Head.astro',
@@ -79,6 +77,11 @@ export default defineConfig({
         Header: './src/shell/Header.astro',
         Search: './src/shell/Search.astro',
         PageTitle: './src/shell/PageTitle.astro',
+        ThemeProvider: './src/shell/ThemeProvider.astro',
+        // What no page of ours has; its style would be in the sheet of all.
+        Hero: './src/shell/Nothing.astro',
+        SocialIcons: './src/shell/Nothing.astro',
+        DraftContentNotice: './src/shell/Nothing.astro',
         Pagination: './src/shell/Pagination.astro',
         Footer: './src/shell/Footer.astro',
       },
@@ -101,8 +104,13 @@ export default defineConfig({
   ],
   vite: {
     cacheDir: folders.viteCacheDir,
-    plugins: [chapterGate(site?.languages[0]), plainImports()],
+    plugins: [chapterGate(site?.languages[0]), frameIcons(), frameScripts(), scriptWords(), plainImports()],
     build: {
+      // One style sheet for every kind of page: whoever has read one page has it.
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      // A small script in the page is in every page, and another hash in the policy of all pages.
+      assetsInlineLimit: (file) => (/\.(?:js|css)$/.test(file) ? false : undefined),
       rolldownOptions: {
         // Astro marks the modules of chapters with a directive of its own; the bundler warns of each, for nothing.
         onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),

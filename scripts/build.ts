@@ -23,7 +23,7 @@ const usage = `Checks the content and builds the site.
   SITE_TODAY     build as if it were that day (default: today in Amsterdam)
 
   --fresh        make every page anew, whatever the last build left
-  --precompress  put a compressed copy beside every text file, for nginx (see deploy/)
+  --precompress  put compressed copies beside every text file, gzip and Brotli, for nginx (see deploy/)
 
 The site is made beside the old one, and takes its place when it is whole and every file of it has been looked at.
 `;
@@ -33,7 +33,7 @@ export interface BuildOptions {
   outDir: string;
   /** Whether every page is made anew, also what the last build made already. */
   isFresh?: boolean;
-  /** Whether there is a compressed copy beside every text file. */
+  /** Whether there are compressed copies beside every text file. */
   isPrecompressed?: boolean;
   /** Passed on to `astro build`. */
   astroArgs?: readonly string[];

@@ -1,17 +1,15 @@
+import words from 'virtual:words/check.';
+
 /** How a question stands: right on this visit or on an earlier one, shown without being right, or asked again. */
 type State = 'new' | 'wrong' | 'right' | 'shown' | 'earlier' | 'again';
 
 const settled: readonly State[] = ['right', 'shown', 'earlier'];
 
 /**
- * Lets a reader answer a question. `words` are those of the page, `onRight` is called for a right answer that was not
- * shown first. Gives a function that tells it whether a right answer is kept.
+ * Lets a reader answer a question. `onRight` is called for a right answer that was not shown first. Gives a function
+ * that tells it whether a right answer is kept.
  */
-export function askQuestion(
-  question: HTMLElement,
-  words: DOMStringMap,
-  onRight: () => void,
-): (isKept: boolean) => void {
+export function askQuestion(question: HTMLElement, onRight: () => void): (isKept: boolean) => void {
   const part = <Part extends HTMLElement>(selector: string) => question.querySelector<Part>(selector) as Part;
   const list = part('ul');
   const status = part('[role=status]');
@@ -48,18 +46,20 @@ export function askQuestion(
 
   const check = () => {
     const given = question.dataset['kind'] === 'order' ? answersIn(list) : chosenIn(list);
-    if (!given.length) return say(words['choose']);
+    if (!given.length) return say(words['check.choose']);
     if (given.join() === right.join()) {
       unfold('right');
-      say(words['right'], 'right');
+      say(words['check.right'], 'right');
       return onRight();
     }
     turn('wrong');
     const count = (word: 'missing' | 'extra', of: string[], without: string[]) => {
       const number = of.filter((id) => !without.includes(id)).length;
-      return number && question.dataset['kind'] === 'several' ? ` ${words[word]?.replace('[COUNT]', `${number}`)}` : '';
+      return number && question.dataset['kind'] === 'several'
+        ? ` ${words[`check.${word}`]?.replace('[COUNT]', `${number}`)}`
+        : '';
     };
-    say(words['wrong'] + count('missing', right, given) + count('extra', given, right), 'wrong');
+    say(words['check.wrong'] + count('missing', right, given) + count('extra', given, right), 'wrong');
   };
 
   const again = () => {
@@ -74,7 +74,7 @@ export function askQuestion(
     const other = isUp ? item.previousElementSibling : item.nextElementSibling;
     if (other) item[isUp ? 'after' : 'before'](other);
     const place = [...list.children].indexOf(item) + 1;
-    say(words['place']?.replace('[PLACE]', `${place}`).replace('[COUNT]', `${mixed.length}`));
+    say(words['check.place']?.replace('[PLACE]', `${place}`).replace('[COUNT]', `${mixed.length}`));
   };
 
   question.addEventListener('input', () => say());
@@ -84,7 +84,7 @@ export function askQuestion(
     if (act === 'check') check();
     if (act === 'show') {
       unfold('shown');
-      say(words['shown']);
+      say(words['check.shown']);
     }
     // The second half of a double click on the button that stood there before.
     if (act === 'again' && detail < 2) again();

@@ -1,3 +1,4 @@
+import words from 'virtual:words/check.';
 import { changeProgress, followProgress, keptProgress } from '../reader/kept-progress.ts';
 import { progressOf, withShown, type Progress } from '../reader/progress.ts';
 import { today } from '../reader/today.ts';
@@ -15,14 +16,12 @@ class SelfCheck extends HTMLElement {
     const tasks = boxes.map(({ dataset }) => dataset['task'] ?? '');
 
     const keep = (change: (progress: Progress) => Progress) => {
-      if (changeProgress(change) !== 'kept') status.textContent = this.dataset['notkept'] ?? '';
+      if (changeProgress(change) !== 'kept') status.textContent = words['check.notKept'] ?? '';
     };
     const show = (what: { question: string } | { task: string }) =>
       keep((progress) => withShown(progress, chapter, what, { day: today(), version, asked: { questions, tasks } }));
 
-    const tell = fields.map((field, at) =>
-      askQuestion(field, this.dataset, () => show({ question: questions[at] ?? '' })),
-    );
+    const tell = fields.map((field, at) => askQuestion(field, () => show({ question: questions[at] ?? '' })));
     boxes.forEach((box, at) => {
       const task = tasks[at] ?? '';
       box.addEventListener('change', () =>
@@ -40,8 +39,8 @@ class SelfCheck extends HTMLElement {
       tell.forEach((follow, at) => follow(isRight(right, questions[at] ?? '')));
       boxes.forEach((box, at) => (box.checked = isRight(done, tasks[at] ?? '')));
       const isAll = questions.every((id) => isRight(right, id)) && tasks.every((id) => isRight(done, id));
-      const words = isAll ? (this.dataset['all'] ?? '') : '';
-      if (status.textContent !== words) status.textContent = words;
+      const said = isAll ? (words['check.all'] ?? '') : '';
+      if (status.textContent !== said) status.textContent = said;
     });
   }
 

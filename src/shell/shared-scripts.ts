@@ -6,29 +6,33 @@ import type { Plugin } from 'vite';
  */
 export const sharedScripts = {
   groups: [
-    // First, because a group takes along what its modules import.
-    { name: 'page', test: /vite\/preload-helper|starlight-toc/, priority: 2 },
     {
       name: 'reader',
       test: /src\/(?:reader\/(?:store|progress|read-progress|kept-progress|today)|shell\/dates|components\/feedback\/open)\.ts$/,
-      priority: 1,
     },
   ],
 };
 
 /**
  * Vite gives each `import()` in a browser a helper that fetches the styles of what is imported. What we import has no
- * styles, and the helper is a kilobyte on every page, so it only imports.
+ * styles, and the helper is a kilobyte and a request on every page, so it only imports, and whoever needs it has it.
  */
 export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
     apply: 'build',
+    resolveId: {
+      order: 'pre',
+      filter: { id: helper },
+      handler: (id, importer) => (importer === undefined ? null : `${id}?for=${encodeURIComponent(importer)}`),
+    },
     load: {
       order: 'pre',
-      filter: { id: /vite\/preload-helper\.js$/ },
+      filter: { id: helper },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
   };
 }
+
+const helper = /vite\/preload-helper\.js/;

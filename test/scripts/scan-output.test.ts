@@ -33,5 +33,8 @@ it('text files get a compressed copy beside them, and others do not', async () =
   const folder = makeFolder({ 'index.html': 'woord '.repeat(400), 'a.css': 'kort', 'a.webp': 'x'.repeat(4000) });
   writeFileSync(join(folder, 'b.js'), 'x'.repeat(2000));
   await precompress(folder);
-  expect(siteFiles(folder)).toEqual(['a.css', 'a.webp', 'b.js', 'b.js.gz', 'index.html', 'index.html.gz']);
+  expect(siteFiles(folder)).toEqual([
+    ...['a.css', 'a.webp', 'b.js', 'b.js.br', 'b.js.gz'],
+    ...['index.html', 'index.html.br', 'index.html.gz'],
+  ]);
 });

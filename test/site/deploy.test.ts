@@ -123,6 +123,7 @@ describe.skipIf(nginx === undefined)('with nginx', () => {
       '/_headers',
       '/index.html.gz',
       '/index.html.GZ',
+      '/index.html.br',
     ])('%s is not given', async (path) => {
       const { status, body } = await get(path);
       expect([status, body.includes('secret')]).toEqual([404, false]);

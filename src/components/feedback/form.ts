@@ -1,3 +1,4 @@
+import words from 'virtual:words/feedback.,ask.kind';
 import {
   cleanWords,
   headingAddress,
@@ -9,12 +10,25 @@ import {
 } from '../../domain/feedback-text.ts';
 import type { FeedbackTarget } from '../../domain/feedback.ts';
 
-/** The words that the form needs in the browser. */
-export type FeedbackWords = Record<
-  | ('address' | 'heading' | 'theme' | 'kind' | 'question' | 'mail' | 'page' | 'open' | 'closed')
-  | ('copied' | 'copyFailed' | 'empty' | 'tooLong' | 'rest'),
-  string
->;
+const said = (key: string) => words[key] ?? '';
+
+/** What the form says in the browser. */
+const says = {
+  address: said('feedback.label.address'),
+  heading: said('feedback.label.heading'),
+  theme: said('feedback.label.theme'),
+  kind: said('feedback.label.kind'),
+  question: said('ask.kind'),
+  mail: said('feedback.mail'),
+  page: said('feedback.page'),
+  open: said('feedback.issueOpen'),
+  closed: said('feedback.issueClosed'),
+  copied: said('feedback.copied'),
+  copyFailed: said('feedback.copyFailed'),
+  empty: said('feedback.empty'),
+  tooLong: said('feedback.tooLong'),
+  rest: said('feedback.rest'),
+};
 
 /** How much of a question a link may bring along. */
 const longestQuestion = 300;
@@ -29,13 +43,11 @@ export function startForm(root: HTMLElement): void {
 class RemarkForm {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
-  readonly #words: FeedbackWords;
   readonly #targets: Map<string, FeedbackTarget>;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#form = this.#part('form');
-    this.#words = JSON.parse(root.dataset['words'] ?? '');
     this.#targets = new Map(Object.entries(JSON.parse(root.dataset['targets'] ?? '')));
   }
 
@@ -72,7 +84,7 @@ class RemarkForm {
   #show(): void {
     const remark = this.#remark();
     const { to, issue, contact } = this.#target();
-    const { mail, page, open, closed, rest, tooLong } = this.#words;
+    const { mail, page, open, closed, rest, tooLong } = says;
     this.#part('.form__text code').textContent = remarkText(remark);
     const whom = this.#part<HTMLAnchorElement>('[data-to]');
     whom.href = to.address;
@@ -94,7 +106,7 @@ class RemarkForm {
   }
 
   #remark(): Remark {
-    const { address: place, heading: at, theme: on, kind: kindOf, question } = this.#words;
+    const { address: place, heading: at, theme: on, kind: kindOf, question } = says;
     const own = cleanWords(this.#field().value).trim();
     const heading = this.#chosen('heading');
     const theme = this.#chosen('theme');
@@ -123,11 +135,11 @@ class RemarkForm {
     const text = this.#part('.form__text code');
     try {
       await navigator.clipboard.writeText(text.textContent);
-      this.#say(this.#words.copied.replace('[NAME]', () => this.#target().to.title.text));
+      this.#say(says.copied.replace('[NAME]', () => this.#target().to.title.text));
     } catch {
       // Not allowed, or not there at all on a page without https: then the reader copies.
       getSelection()?.selectAllChildren(text);
-      this.#say(this.#words.copyFailed);
+      this.#say(says.copyFailed);
     }
   }
 
@@ -135,7 +147,7 @@ class RemarkForm {
   #isEmpty(event: Event): boolean {
     if (this.#field().value.trim() !== '') return false;
     event.preventDefault();
-    this.#say(this.#words.empty);
+    this.#say(says.empty);
     this.#field().focus();
     return true;
   }
