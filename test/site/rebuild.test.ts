@@ -22,9 +22,7 @@ const edits: Record<string, (project: OwnProject) => void> = {
   'the words of a question': ({ edit }) =>
     edit(`${safe}/nl/wachtwoorden.mdx`, (text) => text.replace('het moeilijkst te raden', 'het sterkst')),
   'the owner of a theme': ({ edit }) =>
-    edit(`${safe}/theme.yaml`, (text) =>
-      text.replace('company: kanaalcode', 'company: torenlicht').replace('deputy: torenlicht', 'deputy: kanaalcode'),
-    ),
+    edit(`${roster}/theme.yaml`, (text) => text.replace('company: torenlicht', 'company: brugwerk')),
   'the summary of a theme': ({ edit }) =>
     edit(`${safe}/theme.yaml`, (text) => text.replace('Wat je elke dag', 'Wat je')),
   'the order of a theme': ({ edit }) => edit(`${safe}/theme.yaml`, (text) => text.replace('order: 10', 'order: 90')),
