@@ -46,9 +46,9 @@ export async function writeSearchIndex(folder: string, glossary: Glossary): Prom
     if (language === 'nl') sewers.set(language, seamer(vocabulary));
   }
   const files = await pagefindFiles(
-    pages.map(({ file, page }) => ({
+    pages.values().map(({ file, page }) => ({
       sourcePath: file,
-      content: forPagefind(read(file), page, sewers.get(page.language) ?? ((text) => text)),
+      content: forPagefind(page, sewers.get(page.language) ?? ((text) => text)),
     })),
   );
   for (const { path, content } of files) write(folder, `pagefind/${path}`, content);
@@ -65,14 +65,25 @@ export async function writeSearchIndex(folder: string, glossary: Glossary): Prom
   }
 }
 
-/** What Pagefind makes of pages. Its list of languages is in another order every time; ours is not. */
-async function pagefindFiles(pages: readonly { sourcePath: string; content: string }[]): Promise<IndexFile[]> {
+/** How many pages are under way to Pagefind at once: enough that it never waits for one. */
+const underWay = 16;
+
+/**
+ * What Pagefind makes of pages. They go to it in their order, and it takes them one by one: in another order the files would
+ * differ. Its list of languages is in another order every time; ours is not.
+ */
+async function pagefindFiles(pages: Iterable<{ sourcePath: string; content: string }>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`the search index could not be made: ${errors.join(', ')}`);
-  for (const page of pages) {
-    const added = await index.addHTMLFile(page);
-    if (added.errors.length > 0) throw new Error(`${page.sourcePath} is not in the index: ${added.errors.join(', ')}`);
-  }
+  const rest = Iterator.from(pages);
+  const addRest = async () => {
+    for (const page of rest) {
+      const added = await index.addHTMLFile(page);
+      if (added.errors.length > 0)
+        throw new Error(`${page.sourcePath} is not in the index: ${added.errors.join(', ')}`);
+    }
+  };
+  await Promise.all(Array.from({ length: underWay }, addRest));
   const { files } = await index.getFiles();
   await close();
   return files

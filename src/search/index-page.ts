@@ -1,12 +1,17 @@
 import { Parser } from 'htmlparser2';
 import type { SearchCard } from './card.ts';
+import { border, escapeHtml, fillBody, makeSmallBody } from './small-body.ts';
 import type { PageWords } from './vocabulary.ts';
 
 /** A page of the built site, as the search reads it. */
 export interface IndexedPage extends PageWords {
   language: string;
+  /** As it stands in the head, so with its characters escaped. */
+  title: string;
   card?: SearchCard;
   description: string;
+  /** What Pagefind must see of it, packed. */
+  body: string;
 }
 
 /** Elements whose words are no words of the site. */
@@ -14,68 +19,70 @@ const unread = new Set(['script', 'style', 'svg', 'pre', 'template']);
 /** Elements whose words say what a page is about. */
 const headings = new Set(['h1', 'h2', 'h3']);
 
-/** Reads what the search needs of a page; nothing if the page is not to be found. */
+/** Reads what the search needs of a page, in one go; nothing if the page is not to be found. */
 export function readIndexedPage(html: string): IndexedPage | undefined {
-  const main = mainOf(html);
-  if (main === undefined) return undefined;
-  let text = '';
-  let keyText = '';
+  const place = mainOf(html);
+  if (place === undefined) return undefined;
+  const main = html.slice(...place).replaceAll(border, '');
+  const texts: string[] = [];
+  const keyTexts: string[] = [];
   let card: SearchCard | undefined;
   const open: string[] = [];
   const isIn = (names: ReadonlySet<string>) => open.some((name) => names.has(name));
-  const parser = new Parser({
+  const body = makeSmallBody();
+  let at = 0;
+  /** The source between the last tag and this one. An element that ends without a tag has none. */
+  const textBefore = () => {
+    const text = main.slice(at, Math.max(at, parser.startIndex));
+    at = Math.max(at, parser.startIndex);
+    return text;
+  };
+  const parser: Parser = new Parser({
     onopentag(name, attributes) {
       if (attributes['data-search'] !== undefined) card = JSON.parse(attributes['data-search']) as SearchCard;
       open.push('data-pagefind-ignore' in attributes ? 'template' : name);
-      text += ' ';
+      texts.push(' ');
+      body.open(name, attributes, textBefore());
+      at = parser.endIndex + 1;
     },
-    onclosetag: () => open.pop(),
+    onclosetag(_, isImplied) {
+      open.pop();
+      body.close(isImplied, textBefore());
+      if (!isImplied) at = parser.endIndex + 1;
+    },
     ontext(part) {
       if (isIn(unread)) return;
-      text += part;
-      if (isIn(headings)) keyText += `${part} `;
+      texts.push(part);
+      if (isIn(headings)) keyTexts.push(part, ' ');
     },
   });
-  parser.end(html.slice(...main));
+  parser.end(main);
   const description = unescape(headValue(html, /<meta name="description" content="(?<value>[^"]*)"/));
-  keyText += `${description} ${card?.words.join(' ') ?? ''}`;
+  keyTexts.push(description, ' ', card?.words.join(' ') ?? '');
   return {
     language: headValue(html, /<html lang="(?<value>[\w-]+)"/),
-    text,
-    keyText,
+    title: headValue(html, /<title>(?<value>[^<]*)/),
+    text: texts.join(''),
+    keyText: keyTexts.join(''),
     description,
+    body: body.packed(),
     ...(card && { card }),
   };
 }
 
-/** The page as Pagefind gets it: with seams in its text, and with what its card says. The page itself stays as it is. */
-export function forPagefind(html: string, page: IndexedPage, sew: (text: string) => string): string {
-  const [start, end] = mainOf(html) ?? [0, 0];
-  return withTags(html.slice(0, start), page, sew) + sewn(html.slice(start, end), sew) + html.slice(end);
-}
-
-function withTags(head: string, { card, description }: IndexedPage, sew: (text: string) => string): string {
+/**
+ * The page as Pagefind gets it: what it reads and no more, with seams in the text, and with what the card says. The page
+ * itself stays as it is.
+ */
+export function forPagefind(
+  { language, title, description, card, body }: IndexedPage,
+  sew: (text: string) => string,
+): string {
   const meta = (name: string, value: string) =>
-    value === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${escape(sew(value))}">`;
-  const tags = [meta('description', description), meta('words', card?.words.join(', ') ?? '')];
-  return head.replace('</head>', () => `${tags.join('')}</head>`);
-}
-
-/** The same markup with seams in its text. */
-function sewn(main: string, sew: (text: string) => string): string {
-  let result = '';
-  let at = 0;
-  const parser: Parser = new Parser(
-    {
-      ontext() {
-        result += main.slice(at, parser.startIndex) + sew(main.slice(parser.startIndex, parser.endIndex + 1));
-        at = parser.endIndex + 1;
-      },
-    },
-    { decodeEntities: false },
-  );
-  parser.end(main);
-  return result + main.slice(at);
+    value === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(sew(value))}">`;
+  const metas = `${meta('description', description)}${meta('words', card?.words.join(', ') ?? '')}`;
+  const head = `<head><title>${title}</title>${metas}</head>`;
+  return `<html lang="${language}">${head}<body>${fillBody(body, sew)}</main></body></html>`;
 }
 
 /** Where the part lies that Pagefind looks at. */
@@ -85,12 +92,9 @@ function mainOf(html: string): [start: number, end: number] | undefined {
   return mark === null || end < mark.index ? undefined : [mark.index, end];
 }
 
+/** A copy of what is found: a piece of the page would keep the whole page in memory. */
 function headValue(html: string, pattern: RegExp): string {
-  return pattern.exec(html)?.groups?.['value'] ?? '';
-}
-
-function escape(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return [...(pattern.exec(html)?.groups?.['value'] ?? '')].join('');
 }
 
 function unescape(value: string): string {
