@@ -45,15 +45,16 @@ function header({ random, prose, title, translation, ...at }: Parts): string {
   const company = `bedrijf-${at.theme}`;
   const day = `2026-${between(random, 1, 2) === 1 ? '09' : '10'}-${between(random, 10, 28)}`;
   const line = (text: string) => JSON.stringify(text);
-  const answer = (isRight: boolean) =>
-    `      - { text: ${line(prose.sentence())}${isRight ? ', correct: true' : ''} }\n`;
+  // The letter keeps two answers apart that happen to be the same sentence.
+  const answer = (letter: string, isRight: boolean) =>
+    `      - { text: ${line(`${letter}: ${prose.sentence()}`)}${isRight ? ', correct: true' : ''} }\n`;
   return [
     `title: ${line(title)}\ndescription: ${line(prose.sentence())}\nauthors: [${company}]\norder: ${at.place}\n`,
     at.place > 0 ? `presumes: [${chapterId({ ...at, place: at.place - 1 })}]\n` : '',
     `objectives:\n  - { id: een, text: ${line(prose.heading())} }\n`,
     `  - { id: twee, text: ${line(prose.heading())}, task: ${line(prose.sentence())} }\n`,
     `questions:\n  - id: vraag\n    kind: one\n    objective: een\n    text: ${line(prose.sentence())}\n    answers:\n`,
-    answer(false) + answer(true) + answer(false),
+    answer('A', false) + answer('B', true) + answer('C', false),
     `    explanation: ${line(prose.sentence())}\n`,
     `reviews:\n  - { date: ${day}, by: ${company}, outcome: written, note: ${line(prose.sentence())} }\n`,
     translation === undefined ? '' : `translation: '${translation}'\n`,
