@@ -5,7 +5,7 @@ import { severityOf } from '../rules/messages.ts';
 
 /** The text of a file as it is handed on to be rendered. */
 export interface StoredText {
-  /** The id of its record. */
+  /** See text-id.ts. */
   id: string;
   body: string;
   /** The file itself. */
