@@ -42,7 +42,8 @@ export function start(script: string, args: readonly string[] = [], options: Run
 const ofTheRunner =
   /^(?:VITEST|NODE_ENV$|BASE_URL$|DEV$|PROD$|SSR$|MODE$|TEST$|CONTENT_DIR$|EDITION$|SITE_TODAY$|NODE_OPTIONS$|FORCE_COLOR$)/;
 
-/** The environment of a person at a terminal. */
+/** The environment of a person at a terminal, without colours: a machine of CI asks for them, and tests read the words. */
 export function personsEnvironment(): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name)));
+  const inherited = Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name));
+  return { ...Object.fromEntries(inherited), NO_COLOR: '1' };
 }

@@ -40,13 +40,19 @@ describe('a build that is killed', () => {
   ])('while it %s leaves the old site as it was, and the next one is right', async (_when, sign) => {
     const before = readFileSync(join(project.folder, chapter), 'utf8');
     project.edit(chapter, (text) => `${text}\nDit komt er nooit.\n`);
-    const { process: started, output } = project.startBuild();
-    while (!output.stdout.includes(sign)) await sleep(5);
-    started.kill('SIGKILL');
-    await once(started, 'close');
-    expect(differences(dist(), site)).toEqual([]);
-    // What the killed build made under the key of this text must not be taken for it.
-    writeFileSync(join(project.folder, chapter), before);
+    try {
+      const { process: started, output } = project.startBuild();
+      while (!output.stdout.includes(sign)) {
+        expect(started.exitCode, `the build ended and never said ${sign}`).toBeNull();
+        await sleep(5);
+      }
+      started.kill('SIGKILL');
+      await once(started, 'close');
+      expect(differences(dist(), site)).toEqual([]);
+    } finally {
+      writeFileSync(join(project.folder, chapter), before);
+    }
+    // What the killed build made under the key of the other text must not be taken for this one.
     await expectSameSite();
   });
 });
