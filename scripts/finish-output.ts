@@ -10,6 +10,7 @@ import { siteHeaders } from '../src/shell/security-policy.ts';
 import { precompress } from './compress.ts';
 import { scanOutput } from './scan-output.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { siteFiles } from './site-files.ts';
 
 /**
  * What comes after Astro, in the folder beside the old site: the search index, the headers for hosts, a look at every file, and
@@ -18,11 +19,17 @@ import { writeSearchIndex } from './search-index.ts';
 export async function finishOutput(folder: string, isPrecompressed: boolean): Promise<boolean> {
   const roots = readRoots(process.env['CONTENT_DIR'], process.cwd());
   const site = readSite(roots);
-  await writeSearchIndex(folder, readGlossary(roots));
   const isPublic = readEdition(process.env) === 'public';
   const headers = isPublic ? hostHeaders(siteHeaders(), site?.basePath ?? '/') : membersHostHeaders(siteHeaders());
   writeFileSync(join(folder, '_headers'), headers);
-  const found = scanOutput(folder, site?.address);
+  const isLookedAt = new Set(siteFiles(folder));
+  // Pagefind works in a process of its own: while it does, there is time to look at the rest.
+  const [, found] = await Promise.all([
+    writeSearchIndex(folder, readGlossary(roots)),
+    scanOutput(folder, [...isLookedAt], site?.address),
+  ]);
+  const added = siteFiles(folder).filter((file) => !isLookedAt.has(file));
+  found.push(...(await scanOutput(folder, added, site?.address)));
   process.stdout.write(toScanText(found, site?.languages[0] ?? 'nl'));
   if (found.length > 0) return false;
   if (isPrecompressed) await precompress(folder);

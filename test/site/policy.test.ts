@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { inlineScriptsOf } from '../../src/output/inline-script.ts';
 import { scanOutput } from '../../scripts/scan-output.ts';
+import { siteFiles } from '../../scripts/site-files.ts';
 import { ownScripts } from '../../src/shell/security-policy.ts';
 import { readPages } from './output.ts';
 import { useBrowser, visitWith } from './visit.ts';
@@ -114,6 +115,6 @@ describe('the list of inline scripts', () => {
   });
 });
 
-it('the scan, which the build runs, has nothing to say of the example city', () => {
-  expect(scanOutput(outDir, 'https://voorbeeldstad.example')).toEqual([]);
+it('the scan, which the build runs, has nothing to say of the example city', async () => {
+  expect(await scanOutput(outDir, siteFiles(outDir), 'https://voorbeeldstad.example')).toEqual([]);
 });
