@@ -82,7 +82,7 @@ class Session {
     this.#tell(context, read.library, judge(read));
     const library = editionOf(read.library, this.#edition);
     const shown = this.#shownTexts(context, read, library);
-    await this.#store(context, shown);
+    this.#store(context, shown);
     this.#shown = shown;
     const chapters = [...shown.values()].flatMap(({ chapter }) => chapter ?? []);
     const root = fileURLToPath(context.config.root);
@@ -154,16 +154,16 @@ class Session {
     return { ...own, render: () => (rendered ??= renderBody(context, stored, pictures)) };
   }
 
-  async #store(context: LoaderContext, shown: ReadonlyMap<string, ShownText>): Promise<void> {
+  #store(context: LoaderContext, shown: ReadonlyMap<string, ShownText>): void {
     const { store } = context;
     for (const id of store.keys()) if (!shown.has(id) && id !== readingId) store.delete(id);
     this.#readings += 1;
     // A number is enough: who starts anew reads everything anew.
     store.set({ id: readingId, data: { reading: this.#readings } });
-    for (const [id, { stored, isModule, pictures, render }] of shown) {
+    for (const [id, { stored, isModule, pictures }] of shown) {
       const filePath = relative(fileURLToPath(context.config.root), stored.location).split(sep).join('/');
-      // What has pictures is rendered at once: Astro must know before it bundles which files are imported.
-      const assetImports = pictures.length > 0 ? ((await render?.())?.metadata?.imagePaths ?? []) : [];
+      // Astro must know before it bundles which files are imported. A module imports its own.
+      const assetImports = isModule ? [] : [...new Set(pictures)];
       const digest = context.generateDigest({ filePath, isModule, assetImports });
       store.set({ id, data: {}, filePath, digest, assetImports, ...(isModule && { deferredRender: true }) });
     }
