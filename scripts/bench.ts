@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/domain/language.ts';
@@ -17,7 +16,7 @@ import { makeWorkplace, type BenchOptions, type Workplace } from './bench/workpl
 import { projectFolder } from './build.ts';
 import { CannotRunError, exitCodes, runCommand } from './command.ts';
 
-const usage = `Measures the software on a generated corpus, in a temporary folder: your content, caches and output stay as they are.
+const usage = `Measures the software on a generated corpus, in a folder of its own: your content, caches and output stay as they are.
 
   npm run bench -- [part ...] [options]
 
@@ -116,7 +115,11 @@ function readLanguage(typed: string | undefined): Language | undefined {
 
 /** Measures what is asked for, in a folder that is gone afterwards, also when it is stopped half-way. */
 async function measureAll(wanted: readonly Part[], options: BenchOptions): Promise<Report> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  // In the project, where git does not see it: Astro finds the styles of a package only where what it builds and the
+  // package have a folder in common.
+  const around = join(projectFolder, '.astro');
+  mkdirSync(around, { recursive: true });
+  const folder = mkdtempSync(join(around, 'bench-'));
   const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   const stop = () => process.exit(exitCodes.cannotRun);
   process.on('exit', clear).once('SIGINT', stop).once('SIGTERM', stop);

@@ -17,8 +17,7 @@ export async function scanOutput(folder: string, files: readonly string[], addre
   const origin = address === undefined ? undefined : new URL(address).origin;
   const allowed: Allowed = { scripts: ownScripts(), policy: policyFor('meta'), origin };
   const found: FaultInFile[] = [];
-  for (const file of files)
-    for (const fault of await faultsOf(folder, file, allowed)) found.push({ file, ...fault });
+  for (const file of files) for (const fault of await faultsOf(folder, file, allowed)) found.push({ file, ...fault });
   return found;
 }
 

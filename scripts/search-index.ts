@@ -69,10 +69,18 @@ export async function writeSearchIndex(folder: string, glossary: Glossary): Prom
 const underWay = 16;
 
 /**
+ * How much goes into one file of the index, as Pagefind counts it; by itself it takes 20,000. A question of three words
+ * looks for some six, so with small files a reader fetches less. Pagefind promises nothing about this setting: a test
+ * says so when it no longer works.
+ */
+const pieceSize = '4000';
+
+/**
  * What Pagefind makes of pages. They go to it in their order, and it takes them one by one: in another order the files would
  * differ. Its list of languages is in another order every time; ours is not.
  */
 async function pagefindFiles(pages: Iterable<{ sourcePath: string; content: string }>): Promise<IndexFile[]> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = pieceSize;
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`the search index could not be made: ${errors.join(', ')}`);
   const rest = Iterator.from(pages);

@@ -6,7 +6,8 @@ import { rank, worthShowing, type FoundConcept, type Hit, type Ranked } from './
 
 /** What we use of Pagefind's own module. */
 export interface Pagefind {
-  options: (options: { baseUrl: string; ranking: object }) => Promise<void>;
+  options: (options: { baseUrl: string; ranking: object; noWorker: boolean }) => Promise<void>;
+  init: () => Promise<void>;
   search: (words: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
@@ -53,7 +54,10 @@ const poorShare = 0.5;
 
 /** Puts Pagefind and a lexicon together into what answers questions. */
 export async function makeEngine(pagefind: Pagefind, lexicon: Lexicon, baseUrl: string): Promise<SearchEngine> {
-  await pagefind.options({ baseUrl, ranking: pagefindRanking });
+  // A worker is one more file, and hands over every result of every word: at 3,000 chapters it took half as long again.
+  await pagefind.options({ baseUrl, ranking: pagefindRanking, noWorker: true });
+  // By itself it would begin to fetch what it needs after the first question.
+  await pagefind.init();
   const { cards } = lexicon;
   const isEmergency = ({ id, fields }: Ranked) =>
     cards.get(id)?.kind === 'emergency' && (fields.has('words') || fields.has('title'));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -59,6 +59,13 @@ it('no chapter costs much more than another', () => {
   const isPaper = (path: string) => path.endsWith('/print/');
   expect(sizes.filter(([path, bytes]) => !isPaper(path) && bytes > mostHtml)).toEqual([]);
   expect(sizes.length).toBeGreaterThan(10);
+});
+
+it('a word that somebody looks for costs one small file of the index', () => {
+  const folder = join(inject('outDir'), 'pagefind/index');
+  const files = readdirSync(folder).map((file) => [file, statSync(join(folder, file)).size] as const);
+  expect(files.filter(([, bytes]) => bytes > 12_000)).toEqual([]);
+  expect(files.length).toBeGreaterThan(2);
 });
 
 /** The styles and scripts that a page names. */
