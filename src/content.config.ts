@@ -12,7 +12,12 @@ import { exampleLoader, handbookLoader } from './shell/handbook.ts';
 import { interfaceSchema } from './shell/interface.ts';
 
 const roots = readRoots(process.env['CONTENT_DIR'], process.cwd());
-const library = libraryLoader({ roots, edition: readEdition(process.env), today: () => readToday(process.env) });
+const library = libraryLoader({
+  roots,
+  edition: readEdition(process.env),
+  today: () => readToday(process.env),
+  isFresh: process.env['BUILD_FRESH'] !== undefined,
+});
 
 const makeHandbookSchema = docsSchema();
 let madeHandbookSchema: ReturnType<typeof makeHandbookSchema> | undefined;

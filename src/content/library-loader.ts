@@ -2,7 +2,6 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import { isPlainMarkdown } from '../chapter/parse.ts';
 import type { Day } from '../domain/day.ts';
 import { editionOf, isPublic, type Edition } from '../domain/edition.ts';
 import { compareFindings, type Finding } from '../domain/finding.ts';
@@ -13,6 +12,7 @@ import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { judge } from '../rules/rules.ts';
 import { softwareFingerprint, textFingerprint } from './fingerprint.ts';
+import { openKeptTexts, type KeptTexts } from './kept-texts.ts';
 import { pageLibrary } from './page-library.ts';
 import { readLibrary, type ReadLibrary } from './read-library.ts';
 import { readLine } from './read-line.ts';
@@ -27,6 +27,8 @@ export interface LibraryLoaderOptions {
   edition?: Edition;
   /** Gives today; asked at every reading, so that a server that runs past midnight knows. */
   today: () => Day;
+  /** Whether everything is read anew, whatever an earlier process knew. */
+  isFresh?: boolean;
   /** Reads the content; another reader shows that the loader trusts none. */
   read?: typeof readLibrary;
 }
@@ -63,6 +65,7 @@ class Session {
   #readings = 0;
   /** What was read before, for a server that reads the same files again and again. */
   readonly #memo = makeReadMemo();
+  #texts: KeptTexts | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: LibraryLoaderOptions) {
@@ -75,13 +78,21 @@ class Session {
     if (context.watcher) this.#watch(context, context.watcher);
   }
 
+  /** The texts that are known already, also from the process before this one. */
+  #textsOf({ config }: LoaderContext): KeptTexts {
+    return (this.#texts ??= openKeptTexts(config, this.#options.isFresh ?? false));
+  }
+
   async #read(context: LoaderContext): Promise<void> {
     const { roots, today, read: reader = readLibrary } = this.#options;
-    // A build reads once: a second thread helps it, and what it remembered would only be in the way.
-    const read = reader(roots, today(), context.watcher ? { memo: this.#memo } : { hasHelp: true });
+    const texts = this.#textsOf(context);
+    // A build reads once, so that what it remembered of files would only be in the way.
+    const memo = context.watcher && { memo: this.#memo };
+    const read = reader(roots, today(), { texts: texts.memory, hasHelp: true, ...memo });
     this.#tell(context, read.library, judge(read));
     const library = editionOf(read.library, this.#edition);
     const shown = this.#shownTexts(context, read, library);
+    texts.keep();
     this.#store(context, shown);
     this.#shown = shown;
     const chapters = [...shown.values()].flatMap(({ chapter }) => chapter ?? []);
@@ -110,7 +121,9 @@ class Session {
   /** The texts of the edition, without those that are refused: of these, in dev, the last version that was none. */
   #shownTexts(context: LoaderContext, read: ReadLibrary, library: Library): Map<string, ShownText> {
     const texts = textsOf(read, library);
-    const refusals = texts.map((text) => (this.#isShown(text) ? [] : refuseText(text.stored, read.library.images)));
+    const { images } = read.library;
+    const { read: readOnce } = this.#textsOf(context).memory;
+    const refusals = texts.map((text) => (this.#isShown(text) ? [] : refuseText(text.stored, images, readOnce)));
     // A build with something to refuse has ended already, unless reading or a rule let it pass.
     const passed = refusals.flat();
     if (context.watcher === undefined && passed.length > 0) this.#tell(context, read.library, passed);
@@ -144,7 +157,7 @@ class Session {
     const pictures = (chapter?.images ?? []).map(({ target }) => target);
     const files = pictures.map((target) => join(dirname(location), target));
     const digest = () => textFingerprint(body, files);
-    const isModule = !isPlainMarkdown(body);
+    const isModule = !this.#textsOf(context).memory.isPlain(body);
     const own = { stored, ...(chapter && { chapter }), body, pictures, digest, isModule };
     if (isModule) return own;
     const last = this.#shown.get(id);

@@ -1,4 +1,6 @@
 import { findWords } from '../chapter/avoided-words.ts';
+import { readText } from '../chapter/read-chapter.ts';
+import type { TextMemory } from '../chapter/text-memory.ts';
 import { paths } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, type Finding } from '../domain/finding.ts';
@@ -27,14 +29,17 @@ export interface ReadLibrary {
  * @param options.hasHelp whether a second thread may read texts too, for a folder that is large
  * @param options.memo what earlier readings of these folders left, so that only files that changed are read again; it
  *   never changes what comes out
+ * @param options.texts the texts that are known already; it changes nothing either
  */
 export function readLibrary(
   roots: readonly Root[],
   today: Day,
-  { hasHelp = false, memo = noMemo }: { hasHelp?: boolean; memo?: ReadMemo } = {},
+  { hasHelp = false, memo = noMemo, texts }: { hasHelp?: boolean; memo?: ReadMemo; texts?: TextMemory } = {},
 ): ReadLibrary {
-  const helper = hasHelp && memo.isEmpty() ? startTextHelper(roots) : undefined;
-  const contents = roots.map((root) => readRoot(root, { ...(helper && { readBody: helper.readBody }), memo }));
+  const helper = hasHelp && texts?.isEmpty() !== false ? startTextHelper(roots) : undefined;
+  const readNew = helper?.readBody ?? readText;
+  const readBody = texts?.around(readNew) ?? readNew;
+  const contents = roots.map((root) => readRoot(root, { readBody, memo }));
   helper?.stop();
   memo.settle();
   const findings = contents.flatMap((content) => content.findings);

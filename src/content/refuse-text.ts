@@ -1,4 +1,4 @@
-import { readText } from '../chapter/read-chapter.ts';
+import { readText, type ReadBody } from '../chapter/read-chapter.ts';
 import { finding, type Finding } from '../domain/finding.ts';
 import { pictureFile } from '../domain/picture.ts';
 import { severityOf } from '../rules/messages.ts';
@@ -22,9 +22,14 @@ export interface StoredText {
  * between what was judged and what is rendered. There are no positions: a text does not know where in its file it began.
  *
  * @param pictures the picture files there are, as `<theme>/<file>`
+ * @param read reads the text, or knows what came of it when the same characters were read before
  */
-export function refuseText({ body, path, theme = '' }: StoredText, pictures: ReadonlySet<string>): Finding[] {
-  const { findings, images } = readText(body, { path, bodyLine: 1 });
+export function refuseText(
+  { body, path, theme = '' }: StoredText,
+  pictures: ReadonlySet<string>,
+  read: ReadBody = readText,
+): Finding[] {
+  const { findings, images } = read(body, { path, bodyLine: 1 });
   const strange = images.filter(({ target }) => !pictures.has(`${theme}/${pictureFile(target) ?? ''}`));
   return [
     ...findings.filter((found) => severityOf(found) === 'error'),

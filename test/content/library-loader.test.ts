@@ -45,9 +45,10 @@ function astro(folder: string, options: Partial<LibraryLoaderOptions> = {}) {
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const logger = { fork: () => logger, error: (text: string) => told.push(text), info: () => undefined };
   const loader = libraryLoader({ roots: [{ folder, name: 'content' }], today: () => today, ...options });
+  const cache = makeFolder({});
   const context = (isWatched: boolean) => {
     return {
-      config: { root: pathToFileURL(`${folder}/`) },
+      config: { root: pathToFileURL(`${folder}/`), cacheDir: pathToFileURL(`${cache}/`) },
       logger,
       generateDigest: (value: unknown) => JSON.stringify(value),
       renderMarkdown: (content: string) => {
