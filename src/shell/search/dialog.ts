@@ -8,7 +8,7 @@ import { fill, type SearchWords } from './words.ts';
 /** How many results are shown at once. */
 const shownAtOnce = 8;
 /** How long nobody may have typed before we look. */
-const patience = 150;
+const patience = 75;
 
 /** Makes the dialog work. Comes in a module of its own, which is fetched when somebody means to search. */
 export function startSearch(host: HTMLElement): void {
