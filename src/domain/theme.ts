@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
+import { themeDrawings } from './drawing.ts';
 import { identifierSchema } from './identifier.ts';
 import { localizedTextSchema } from './text.ts';
 import { visibilitySchema } from './visibility.ts';
@@ -26,6 +27,8 @@ export const themeSchema = z.strictObject({
   ownership: ownershipSchema,
   /** How many months a review of these chapters holds; without it the site's own number. */
   reviewMonths: z.int().min(1).max(60).optional(),
+  /** The drawing that stands for it; without one its state is drawn. */
+  drawing: z.enum(themeDrawings).optional(),
   visibility: visibilitySchema.default('public'),
   /** Themes stand in ascending order; ties by id. */
   order: z.number().default(1000),

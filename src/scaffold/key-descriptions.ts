@@ -86,6 +86,7 @@ export const keyDescriptions: {
       nl: 'Hoeveel maanden een controle in dit thema geldt.',
       en: 'How many months a review holds in this theme.',
     },
+    drawing: { nl: 'De tekening bij het thema.', en: 'The drawing that goes with the theme.' },
     visibility: {
       nl: 'Wie het thema mag lezen. Zonder waarde: iedereen.',
       en: 'Who may read it. Without a value: everyone.',
