@@ -75,6 +75,7 @@ export default defineConfig({
         Head: './src/shell/Head.astro',
         Banner: './src/shell/Banner.astro',
         Header: './src/shell/Header.astro',
+        SiteTitle: './src/shell/SiteTitle.astro',
         Search: './src/shell/Search.astro',
         PageTitle: './src/shell/PageTitle.astro',
         ThemeProvider: './src/shell/ThemeProvider.astro',
