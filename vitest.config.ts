@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'core',
           include: [
             'test/*.test.ts',
-            'test/{domain,chapter,html,markdown,content,rules,gate,mutation,output,reader,report,shell,scaffold,scripts,search,corpus,fuzz}/**/*.test.ts',
+            'test/{domain,chapter,components,html,markdown,content,rules,gate,mutation,output,reader,report,shell,scaffold,scripts,search,corpus,fuzz}/**/*.test.ts',
           ],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -37,6 +37,8 @@ export const paths = {
   handbookPage: (page: string) => `/handboek/${page}/`,
   /** What a chapter may contain; made from the table of the chapter language. */
   language: '/handboek/wat-kan-er-in-een-hoofdstuk/',
+  /** What the site looks like; its colours are read from the style sheet. */
+  identity: '/handboek/identiteit/',
   rules: (family: string) => `/handboek/regels/${family}/`,
 } as const;
 

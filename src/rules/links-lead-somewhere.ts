@@ -80,6 +80,7 @@ const fixedPages: ReadonlySet<string> = new Set([
   paths.ask,
   paths.handbook,
   paths.language,
+  paths.identity,
   ...handbookPages.map((page) => paths.handbookPage(page)),
   ...Object.keys(families).map((family) => paths.rules(family)),
 ]);

@@ -41,7 +41,12 @@ export function handbookSidebar(): Sidebar {
     ...siteSidebar(),
     {
       ...labels('nav.handbook'),
-      items: ['handboek', ...handbookPages.map((page) => `handboek/${page}`), link('language.title', paths.language)],
+      items: [
+        'handboek',
+        ...handbookPages.map((page) => `handboek/${page}`),
+        link('language.title', paths.language),
+        link('palette.title', paths.identity),
+      ],
     },
     {
       ...labels('nav.rules'),
