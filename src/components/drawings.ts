@@ -12,7 +12,7 @@ export const drawings: Readonly<Record<DrawingName, { grid: string; shapes: stri
   river: {
     grid: '0 0 160 120',
     shapes:
-      '<path class="w" d="M24 116c24-20 96-16 84-34S54 70 92 53h8c-18 14 46 12 46 30s-26 18-34 33z"/><circle class="o" cx="50" cy="32" r="11"/><path d="M6 52h64m22 0h62M20 112c26-20 92-16 80-32S48 68 86 52m18 0c-16 12 40 12 40 29s-26 18-34 31M40 96h30m-4 8h22m6-26h28"/><path d="M74 52V30h8v22M78 30V16M18 52c-8-8-2-22 4-26 6 4 12 18 4 26m-4-12v12m14 0c-5-6-2-12 2-16 4 4 7 10 2 16"/>',
+      '<path class="w" d="M30 116c20-18 88-18 78-36S56 70 90 53h10c-16 14 46 12 46 30s-24 18-32 33z"/><circle class="o" cx="52" cy="32" r="11"/><path d="M6 52h64m24 0h60M22 112c24-18 92-18 80-34S48 68 84 52m18 0c-16 12 40 12 40 29s-26 18-34 31M52 106h16m10-8h20m12-16h14m-28-14h10"/><path d="M74 52V30h8v22M78 30V16M20 52V34m-7 6c-3-10 3-20 7-24 4 4 10 14 7 24-1 5-13 5-14 0M38 52V40m-5 3c-2-7 2-11 5-14 3 3 7 7 5 14-1 4-9 4-10 0M118 52v-8l8-6 8 6v8"/>',
   },
   bridge: {
     grid: '0 0 160 120',
@@ -27,7 +27,7 @@ export const drawings: Readonly<Record<DrawingName, { grid: string; shapes: stri
   gasworks: {
     grid: '0 0 160 120',
     shapes:
-      '<path class="c" d="M20 62h64v50H20z"/><path class="b" d="M100 82h54v32h-54z"/><path class="o" d="M134 40h9v42h-9z"/><path d="M16 112V22m18 90V16m32 96V16m18 96V22M16 22c8-8 60-8 68 0M16 40c8-7 60-7 68 0M16 62c8-7 60-7 68 0v0M16 22l18 22m50-22L66 44M34 17l32 26m0-26L34 43"/><path d="M16 62c8 7 60 7 68 0M6 112h148M96 112V80l18-12v12l18-12v12l18-12v44M130 68V30h9v40M104 94h8m6 0h8m6 0h8"/>',
+      '<path class="c" d="M20 64h64v50H20z"/><path class="b" d="M100 84h52v30h-52z"/><path class="o" d="M138 34h8v46h-8z"/><path d="M16 112V22m18 90V28m32 84V28m18 84V22M16 22c0 8 68 8 68 0s-68-8-68 0M16 42c0 8 68 8 68 0M16 22l18 26m50-26L66 48M34 28l32 20m0-20L34 48M16 62c0 8 68 8 68 0"/><path d="M6 112h148M96 112V80l16-12v12l16-12v12l16-12h4v44M134 70V30h8v38M104 94h8m8 0h8m8 0h4M104 104h8m8 0h8m8 0h4"/>',
   },
   quay: {
     grid: '0 0 160 120',
@@ -42,12 +42,12 @@ export const drawings: Readonly<Record<DrawingName, { grid: string; shapes: stri
   seeking: {
     grid: '0 0 96 96',
     shapes:
-      '<path class="p" d="M22 84h56v8H22z"/><path stroke-dasharray="5 5" d="M20 84V42h6V32h8V22h8v-8h12v8h8v10h8v10h6v42"/><path d="M6 86h84M14 86V66m68 20V66M14 70h10m48 0h10"/>',
+      '<path class="o" d="M37 58h28v14H37z"/><path stroke-dasharray="5 5" d="M20 84V42h6V32h8V22h8v-8h12v8h8v10h8v10h6v42"/><path d="M6 86h84M34 54h28v14H34zm14 14v18M40 61h16M12 86V74m72 12V74"/>',
   },
   proposed: {
     grid: '0 0 96 96',
     shapes:
-      '<path class="w" d="M24 54h56v34H24z"/><path stroke-dasharray="5 5" d="M20 50v-8h6V32h8V22h8v-8h12v8h8v10h8v10h6v8"/><path d="M20 86V50h56v36M6 86h84M42 86V68h12v18M28 58h8v8h-8zm32 0h8v8h-8zM12 86V26m72 60V26M8 46h80"/>',
+      '<path class="w" d="M24 54h56v34H24z"/><path stroke-dasharray="5 5" d="M20 42h6V32h8V22h8v-8h12v8h8v10h8v10h6"/><path d="M20 86V50h56v36M6 86h84M42 86V68h12v18M28 58h8v8h-8zm32 0h8v8h-8zM12 86V20m72 66V20M6 50h84M6 32h12m60 0h12"/>',
   },
   owned: {
     grid: '0 0 96 96',
@@ -57,7 +57,7 @@ export const drawings: Readonly<Record<DrawingName, { grid: string; shapes: stri
   retired: {
     grid: '0 0 96 96',
     shapes:
-      '<path class="p" d="M24 88V46h6V36h8V26h8v-8h12v8h8v10h8v10h6v42z"/><path d="M20 86V42h6V32h8V22h8v-8h12v8h8v10h8v10h6v44M6 86h84M42 86V68h12v18M28 56h8v10h-8zm32 0h8v10h-8zM28 56l8 10m0-10-8 10m32-10 8 10m0-10-8 10M42 68l12 18m0-18L42 86M8 86c0-10 6-10 6-18m68 18c0-8-6-10-6-16"/>',
+      '<path class="p" d="M24 88V46h6V36h8V26h8v-8h12v8h8v10h8v10h6v42z"/><path d="M20 86V42h6V32h8V22h8v-8h12v8h8v10h8v10h6v44M6 86h84M42 86V68h12v18M28 56h8v10h-8zm32 0h8v10h-8zM26 54l12 14m0-14L26 68m32-14 12 14m0-14L58 68M40 66l16 20m0-20L40 86M8 86l2-8 3 8 3-6m64 6 3-7 3 7 3-5"/>',
   },
   empty: {
     grid: '0 0 160 120',

@@ -46,6 +46,7 @@ const kinds = [
   ['the glossary', '/begrippen/'],
   ['the glossary in English', '/en/begrippen/'],
   ['the handbook', '/handboek/'],
+  ['the identity', '/handboek/identiteit/'],
   ['how to write a chapter', '/en/handboek/hoofdstuk-schrijven/'],
   ['rules', '/handboek/regels/gegevens/'],
   ['an address that does not exist', '/404.html'],
