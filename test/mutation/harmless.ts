@@ -17,7 +17,7 @@ export const harmless: readonly Harmless[] = [
     reason: 'a slip in a sentence is for a reader to see; of an original with a translation it is told all the same',
     kind: 'garble-value',
     line: /^(?:- )?(?:nl|en|title|description|text|explanation|note|meaning|summary|task|question|example):/,
-    count: 107,
+    count: 122,
   },
   {
     reason: 'a name is written as whoever bears it writes it; nothing else says how',
@@ -47,7 +47,7 @@ export const harmless: readonly Harmless[] = [
     reason: 'a number within its bounds is whatever its author wants it to be',
     kind: 'garble-value',
     line: /^(?:order|minutes|dueSoonDays|themesPerCompany):/,
-    count: 30,
+    count: 36,
   },
   {
     reason: 'a term is whatever word the city chooses, and nothing refers to it by its id',
@@ -105,7 +105,7 @@ export const harmless: readonly Harmless[] = [
     reason: 'a fact that nobody has given is absent, and never an error (design)',
     kind: 'delete',
     line: /^(?:city|joined|left|website|contact|team|members|since|address|boardTeam|url|authority|section|checked|note|searchWords):/,
-    count: 51,
+    count: 56,
   },
   {
     reason: 'says what holds without it too',
@@ -117,7 +117,7 @@ export const harmless: readonly Harmless[] = [
     reason: 'without a place of its own it stands after the others, by its name',
     kind: 'delete',
     line: /^order:/,
-    count: 26,
+    count: 32,
   },
   {
     reason: 'is reckoned from the text where it is absent',
@@ -154,7 +154,7 @@ export const harmless: readonly Harmless[] = [
     reason: 'the second line begins the text, and draws a rule above it',
     kind: 'duplicate',
     line: /^---$/,
-    count: 13,
+    count: 15,
   },
 ];
 

@@ -45,7 +45,7 @@ describe('the page of ownership', () => {
   it('has only companies with a role in its table, each with its roles in words', () => {
     const headers = find(board, 'th', { scope: 'row' }).map(({ text }) => text.replace(/\s+/g, ' ').trim());
     expect(headers).toEqual(expect.arrayContaining(['Brugwerkvertrokken', 'Kanaalcode', 'Torenlicht', 'de redactie']));
-    expect(headers).not.toContain('Hogeschool Voorbeeld');
+    expect(headers).not.toContain('Netwerk Voorbeeldstad');
     expect(textOf(board, 'td').join('\n')).toMatch(/^E ?eigenaar ?S ?, ?schreef ?C ?, ?controleerde$/m);
   });
 

@@ -248,7 +248,7 @@ describe('my progress', () => {
         const links = await page
           .locator('details[data-list=theme] li a')
           .evaluateAll((all) => all.map((a) => a.checkVisibility()));
-        expect(links).toHaveLength(10);
+        expect(links).toHaveLength(12);
         expect(links.every(Boolean)).toBe(true);
         expect(
           await page.locator('my-progress button').evaluateAll((all) => all.some((one) => one.checkVisibility())),
@@ -321,7 +321,7 @@ describe('my progress', () => {
         });
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('_bestand');
         expect(await textOf(page, '[data-part=now] [data-total]')).toBe(
-          'Je las 3 van de 10 hoofdstukken van deze site.',
+          'Je las 3 van de 12 hoofdstukken van deze site.',
         );
         await page.locator('[data-file]').setInputFiles(chosen('mijn.json', taken));
         await page.locator('[data-said=bring]', { hasText: 'staat hier al' }).waitFor();
@@ -661,6 +661,6 @@ it('every chapter of an edition is listed on its page of progress, and none of a
     );
   };
   expect(listed(inject('membersOutDir'))).toContain('veilig-werken/afspraken-onder-leden');
-  expect(new Set(listed(inject('outDir'))).size).toBe(10);
+  expect(new Set(listed(inject('outDir'))).size).toBe(12);
   expect(listed(inject('outDir'))).not.toContain('veilig-werken/afspraken-onder-leden');
 });
