@@ -26,6 +26,16 @@ export const repositorySchema = z.strictObject({
   public: z.boolean().default(true),
 });
 
+/** How the knowledge base of a city began. What was said once is dated, so it names its source. */
+const beginningSchema = z.strictObject({
+  title: localizedTextSchema,
+  text: localizedTextSchema,
+  /** Who told it, and when. */
+  source: localizedTextSchema,
+  /** The page of the city's own that tells it at length, by its file name. */
+  page: identifierSchema.optional(),
+});
+
 /** `site.yaml`: what is true of the whole site. A fact nobody has given is absent, never invented. */
 export const siteSchema = z.strictObject({
   /** The version of this content model. */
@@ -33,6 +43,10 @@ export const siteSchema = z.strictObject({
   name: localizedTextSchema,
   /** One or two sentences for the home page and for search engines. */
   summary: localizedTextSchema.optional(),
+  /** The name of the city, for sentences on the home page that name it. */
+  city: localizedTextSchema.optional(),
+  /** How it began, in short, for the home page. */
+  beginning: beginningSchema.optional(),
   /** A sentence at the head of every page, for a site that must say what it is ("everything here is invented"). */
   notice: localizedTextSchema.optional(),
   /** The company that publishes the site. */
@@ -71,4 +85,5 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+export type Beginning = z.output<typeof beginningSchema>;
 export type Repository = z.output<typeof repositorySchema>;

@@ -25,7 +25,16 @@ export function linksLeadSomewhere(library: Library): Finding[] {
     ...library.pages.flatMap(({ slug, links, origin }) =>
       links.flatMap((link) => judge(link, { path: origin.path, page: paths.page(slug) }, known)),
     ),
+    ...linksOfSite(library).flatMap((link) => judge(link, { path: library.site.origin.path, page: paths.home }, known)),
   ];
+}
+
+/** The page that tells how it began. */
+function linksOfSite({ site: { data, origin }, unreadable }: Library): Reference[] {
+  const page = data.beginning?.page;
+  const position = origin.locate?.(['beginning', 'page']);
+  if (page === undefined || position === undefined || unreadable.pages.has(page)) return [];
+  return [{ target: `${page}/`, position }];
 }
 
 function judge(

@@ -11,8 +11,11 @@ export interface TextPlace {
 /** Every text of the metadata, file by file. */
 export function* texts(library: Library): Generator<TextPlace> {
   const { site, slots } = library;
-  for (const key of ['name', 'summary', 'notice'] as const) {
+  for (const key of ['name', 'summary', 'city', 'notice'] as const) {
     yield { text: site.data[key], origin: site.origin, keyPath: [key] };
+  }
+  for (const key of ['title', 'text', 'source'] as const) {
+    yield { text: site.data.beginning?.[key], origin: site.origin, keyPath: ['beginning', key] };
   }
   for (const { data, origin } of library.companies.values()) {
     yield { text: data.summary, origin, keyPath: ['summary'] };

@@ -26,6 +26,14 @@ export const keyDescriptions: {
       nl: 'Een of twee zinnen, voor de startpagina en voor zoekmachines.',
       en: 'One or two sentences, for the home page and for search engines.',
     },
+    city: {
+      nl: 'De naam van de stad, voor zinnen op de startpagina.',
+      en: 'The name of the city, for sentences on the home page.',
+    },
+    beginning: {
+      nl: 'Hoe het begon, in het kort, met de bron erbij. Voor de startpagina.',
+      en: 'How it began, in short, with its source. For the home page.',
+    },
     notice: { nl: 'Een zin boven elke pagina.', en: 'A sentence at the head of every page.' },
     publisher: { nl: 'Het bedrijf dat de site uitgeeft.', en: 'The company that publishes the site.' },
     languages: {
