@@ -67,8 +67,8 @@ describe('all paths', () => {
 
   it('stand on the home page, and those of a theme with the theme', async () => {
     await visit('/', async (page) => {
-      const card = page.locator('.card', { has: page.getByRole('link', { name: 'Eerste week' }) });
-      expect(await card.locator('.card__facts').innerText()).toBe('3 hoofdstukken · 7 minuten');
+      const row = page.locator('.home-rows li', { has: page.getByRole('link', { name: 'Eerste week' }) });
+      expect(await row.locator('.home-rows__facts').innerText()).toBe('3 hoofdstukken · 7 minuten');
     });
     await visit('/themas/samen-leren/', async (page) => {
       const links = page.locator('main p', { hasText: 'Leerpaden met hoofdstukken' }).getByRole('link');
