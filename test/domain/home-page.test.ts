@@ -69,7 +69,7 @@ describe('home shows some and counts all', () => {
     ]);
     expect([empty.news, empty.join, empty.emergency, empty.beginning]).toEqual([
       { written: [], reviewed: [] },
-      { reviewMonths: 12 },
+      { reviewMonths: 12, keptUp: 0 },
       undefined,
       undefined,
     ]);
@@ -98,6 +98,11 @@ describe('the beginning', () => {
 });
 
 describe('what a theme asks', () => {
+  it('counts what is kept up without what was retired', () => {
+    const retired = themeFile('{ state: retired, reason: { nl: Klaar. } }');
+    expect(home({ 'themes/oud/theme.yaml': retired, 'themes/oud/nl/fax.mdx': chapter() }).join.keptUp).toBe(1);
+  });
+
   const theme = (id: string, chapters: number): Files => ({
     [`themes/${id}/theme.yaml`]: themeFile('{ state: seeking }'),
     ...many(chapters, (slug) => [`themes/${id}/nl/${slug}.mdx`, chapter()]),
