@@ -1,4 +1,4 @@
-type Counted = 'chapter' | 'theme' | 'minute';
+type Counted = 'chapter' | 'theme' | 'minute' | 'review';
 type Translate = App.Locals['t'];
 
 /**
