@@ -38,5 +38,8 @@ export const collections = {
   /** The wording of the site's interface. */
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceSchema }) }),
   /** What Astro must know of the texts that companies wrote; the library itself goes past it, see content/reading.ts. */
-  texts: defineCollection({ loader: library, schema: z.object({ reading: z.number().optional() }) }),
+  texts: defineCollection({
+    loader: library,
+    schema: ({ image }) => z.object({ reading: z.number().optional(), logo: image().optional() }),
+  }),
 };

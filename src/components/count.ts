@@ -1,4 +1,4 @@
-type Counted = 'chapter' | 'theme' | 'minute' | 'hour' | 'path' | 'company';
+type Counted = 'chapter' | 'theme' | 'minute' | 'hour' | 'path' | 'company' | 'review';
 type Translate = App.Locals['t'];
 
 /**

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
@@ -6,8 +6,8 @@ import type { Day } from '../domain/day.ts';
 import { editionOf, isPublic, type Edition } from '../domain/edition.ts';
 import { compareFindings, type Finding } from '../domain/finding.ts';
 import { originalLanguage, type ChapterEntry, type Library } from '../domain/library.ts';
-import { pictureFile } from '../domain/picture.ts';
-import { chapterTextId, pageTextId } from '../domain/text-id.ts';
+import { isLogoFile, pictureFile } from '../domain/picture.ts';
+import { chapterTextId, logoId, pageTextId } from '../domain/text-id.ts';
 import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { judge } from '../rules/rules.ts';
@@ -93,7 +93,7 @@ class Session {
     const library = editionOf(read.library, this.#edition);
     const shown = this.#shownTexts(context, read, library);
     texts.keep();
-    this.#store(context, shown);
+    await this.#store(context, shown, logosOf(read, library));
     this.#shown = shown;
     const chapters = [...shown.values()].flatMap(({ chapter }) => chapter ?? []);
     const root = fileURLToPath(context.config.root);
@@ -167,18 +167,28 @@ class Session {
     return { ...own, render: () => (rendered ??= renderBody(context, stored, pictures)) };
   }
 
-  #store(context: LoaderContext, shown: ReadonlyMap<string, ShownText>): void {
+  async #store(
+    context: LoaderContext,
+    shown: ReadonlyMap<string, ShownText>,
+    logos: ReadonlyMap<string, string>,
+  ): Promise<void> {
     const { store } = context;
-    for (const id of store.keys()) if (!shown.has(id) && id !== readingId) store.delete(id);
+    const isKept = (id: string) => shown.has(id) || logos.has(id) || id === readingId;
+    for (const id of store.keys()) if (!isKept(id)) store.delete(id);
     this.#readings += 1;
     // A number is enough: who starts anew reads everything anew.
     store.set({ id: readingId, data: { reading: this.#readings } });
     for (const [id, { stored, isModule, pictures }] of shown) {
-      const filePath = relative(fileURLToPath(context.config.root), stored.location).split(sep).join('/');
+      const filePath = fromRoot(context, stored.location);
       // Astro must know before it bundles which files are imported. A module imports its own.
       const assetImports = isModule ? [] : [...new Set(pictures)];
       const digest = context.generateDigest({ filePath, isModule, assetImports });
       store.set({ id, data: {}, filePath, digest, assetImports, ...(isModule && { deferredRender: true }) });
+    }
+    for (const [id, location] of logos) {
+      const filePath = fromRoot(context, location);
+      const data = await context.parseData({ id, data: { logo: `./${basename(location)}` }, filePath });
+      store.set({ id, data, filePath, digest: context.generateDigest({ filePath }) });
     }
   }
 
@@ -201,6 +211,19 @@ class Session {
       context.logger.error(error instanceof Error ? error.message : String(error));
     }
   }
+}
+
+/** Where the logos of a library's companies lie, by the id under which Astro knows them. */
+function logosOf({ logos }: ReadLibrary, { companies }: Library): Map<string, string> {
+  const found = [...companies.values()].flatMap(({ id, data: { logo = '' } }) => {
+    const location = isLogoFile(logo) ? logos.get(logo)?.location : undefined;
+    return location === undefined ? [] : [[logoId(id), location] as const];
+  });
+  return new Map(found);
+}
+
+function fromRoot({ config }: LoaderContext, location: string): string {
+  return relative(fileURLToPath(config.root), location).split(sep).join('/');
 }
 
 /** The texts that belong to a library, with their chapters. */

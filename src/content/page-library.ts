@@ -18,6 +18,7 @@ export function pageLibrary(library: Library, chapters: readonly ChapterEntry[] 
     paths: library.paths.map(withoutPlaces),
     glossary: glossary && withoutPlaces(glossary),
     slots: slots && withoutPlaces(slots),
+    logos: library.logos,
   });
 }
 

@@ -9,6 +9,7 @@ import type { Language } from '../domain/language.ts';
 import { findableTerms, termFinder } from '../domain/term-finder.ts';
 import { makeLibrary, type GlossaryEntry, type Library, type SiteEntry } from '../domain/library.ts';
 import { siteSchema } from '../domain/site.ts';
+import type { LogoFile } from './logo-file.ts';
 import { noMemo, type ReadMemo } from './read-memo.ts';
 import { readRoot, type RootContent, type StoredChapter, type StoredPage } from './read-root.ts';
 import type { Root } from './roots.ts';
@@ -19,6 +20,8 @@ export interface ReadLibrary {
   library: Library;
   stored: StoredChapter[];
   pages: StoredPage[];
+  /** The logo files, by name. */
+  logos: ReadonlyMap<string, LogoFile>;
   findings: Finding[];
 }
 
@@ -59,6 +62,8 @@ export function readLibrary(
   const pages = contents.flatMap((content) =>
     content.pages.map((page) => ({ ...page, entry: audienced(content, own, [page.entry])[0] ?? page.entry })),
   );
+  // Reversed, as below.
+  const logos = new Map(contents.toReversed().flatMap((content) => [...content.logos]));
   const library = makeLibrary({
     today,
     site: site ?? standIn(firstRoot),
@@ -72,7 +77,7 @@ export function readLibrary(
     slots: own?.slots,
     files: contents.reduce((sum, content) => sum + content.files, 0),
     images: union(contents.map((content) => content.images)),
-    logos: union(contents.map((content) => content.logos)),
+    logos: new Map([...logos].map(([name, { digest }]) => [name, digest])),
     unreadable: {
       site: site === undefined,
       companies: union(contents.map((content) => content.unreadable.companies)),
@@ -83,7 +88,7 @@ export function readLibrary(
       slots: contents.some((content) => content.unreadable.slots),
     },
   });
-  return { library, stored, pages, findings };
+  return { library, stored, pages, logos, findings };
 }
 
 /** The words and the slots of the site are those of the folder that its site.yaml stands in. */

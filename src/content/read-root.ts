@@ -24,6 +24,7 @@ import { slotsSchema } from '../domain/slot.ts';
 import { themeSchema } from '../domain/theme.ts';
 import { listFolder, readBytes, type FolderItem } from './folder.ts';
 import { imagePattern, judgeImage } from './image-file.ts';
+import { readLogoFile, type LogoFile } from './logo-file.ts';
 import { noMemo, type ReadMemo } from './read-memo.ts';
 import type { Root } from './roots.ts';
 import { readYamlFile, textLimit } from './yaml-file.ts';
@@ -63,7 +64,8 @@ export interface RootContent {
   glossary?: GlossaryEntry;
   slots?: SlotsEntry;
   images: Set<string>;
-  logos: Set<string>;
+  /** Logo files beside the companies, by name. */
+  logos: Map<string, LogoFile>;
   unreadable: Record<'companies' | 'themes' | 'chapters' | 'paths' | 'pages', Set<string>> & { slots: boolean };
   findings: Finding[];
   /** How many files were looked at. */
@@ -90,7 +92,7 @@ export function readRoot(root: Root, options: { readBody?: ReadBody; memo?: Read
     pages: [],
     paths: [],
     images: new Set(),
-    logos: new Set(),
+    logos: new Map(),
     unreadable: {
       companies: new Set(),
       themes: new Set(),
@@ -143,14 +145,18 @@ function readTopItem(item: FolderItem, content: RootContent): void {
 
 function readCompany(item: FolderItem, content: RootContent): void {
   if (item.kind === 'file' && imagePattern.test(item.name)) {
-    content.logos.add(item.name);
-    readPicture(item, content);
+    readLogo(item, content);
   }
   const { id, isUsable } = nameOf(item, { ending: '.yaml', also: imagePattern, expected: '`<company>.yaml`' }, content);
   if (id === undefined) return;
   const company = isUsable ? readYaml(item, companySchema, content) : undefined;
   if (company === undefined) content.unreadable.companies.add(id);
   else content.companies.push({ id, ...company });
+}
+
+function readLogo(item: FolderItem, { memo, findings, logos }: RootContent): void {
+  const logo = memo.recall(readLogoFile, item, findings, (found) => readLogoFile(item, found));
+  if (logo !== undefined) logos.set(item.name, logo);
 }
 
 function readTheme(folder: FolderItem, content: RootContent): void {

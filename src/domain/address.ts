@@ -12,6 +12,8 @@ export const paths = {
   chapter: (id: string) => `/themas/${id}/`,
   companies: '/bedrijven/',
   company: (company: string) => `/bedrijven/${company}/`,
+  /** A small picture that a company may put on a site of its own. */
+  badge: (company: string) => `/bedrijven/${company}/badge.svg`,
   ownership: '/eigenaarschap/',
   /** The form with which people write a chapter. */
   write: '/schrijven/',

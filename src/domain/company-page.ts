@@ -1,17 +1,20 @@
-import { hasLeft, type CompanyKind } from './company.ts';
+import { badgeView, type BadgeView } from './badge.ts';
+import { companyKinds, hasLeft, type CompanyKind } from './company.ts';
+import { companyMark, type CompanyMark } from './company-mark.ts';
+import { contributions, type CompanyReview, type Contributions } from './contributions.ts';
 import type { Day } from './day.ts';
+import { editors } from './identifier.ts';
 import type { Language } from './language.ts';
-import { originalsOf, type CompanyEntry, type Library } from './library.ts';
-import { effectiveOwnership } from './ownership.ts';
-import { chapterLink, companyLink, themeLink, type PageLink } from './page-link.ts';
-import type { ReviewOutcome } from './review.ts';
+import type { CompanyEntry, Library } from './library.ts';
+import { companyLink, type PageLink } from './page-link.ts';
 import { textIn, type SpokenText } from './text.ts';
-import type { OwnershipState } from './theme.ts';
+import type { ThemeCard } from './theme-page.ts';
 
 /** A company as lists show it. */
 export interface CompanyCard {
   id: string;
   link: PageLink;
+  mark: CompanyMark;
   kind: CompanyKind;
   summary: SpokenText;
   city?: string;
@@ -19,79 +22,66 @@ export interface CompanyCard {
   isPublisher: boolean;
   /** How many themes it answers for. */
   owns: number;
+  /** How many chapters it wrote. */
+  wrote: number;
 }
 
-export interface OwnedTheme {
-  link: PageLink;
-  state: OwnershipState;
-  role: 'owner' | 'deputy';
-}
-
-export interface CompanyReview {
-  link: PageLink;
-  date: Day;
-  outcome: ReviewOutcome;
+/** The chapters of one theme that a company wrote. */
+export interface WrittenTheme {
+  theme: PageLink;
+  chapters: { link: PageLink; date?: Day }[];
 }
 
 /** What a company's page shows, exactly. */
-export interface CompanyPage extends CompanyCard {
+export interface CompanyPage extends Omit<CompanyCard, 'owns' | 'wrote'> {
   language: Language;
   joined?: Day;
   left?: Day;
   website?: string;
   contact?: string;
-  themes: OwnedTheme[];
-  /** The chapters it wrote. */
-  wrote: PageLink[];
+  /** Where the summary comes from, while the company wrote none of its own. */
+  source?: SpokenText;
+  /** The themes that it answers for, or has asked for. */
+  owns: ThemeCard[];
+  /** The themes in which it steps in when the owner leaves. */
+  deputyOf: ThemeCard[];
+  /** The chapters it wrote, by theme. */
+  wrote: WrittenTheme[];
   /** Its reviews, the latest first. */
   reviewed: CompanyReview[];
+  /** How many chapters its editors wrote; only of the publisher. */
+  editorsWrote?: number;
+  /** How many themes seek a company. */
+  seeking: number;
+  /** What it may put on a site of its own; absent where there is nothing to say, and in the members' edition. */
+  badge?: BadgeView;
 }
 
-/** What every company did, reckoned once for all of them. */
-export interface Contributions {
-  themes: ReadonlyMap<string, OwnedTheme[]>;
-  wrote: ReadonlyMap<string, PageLink[]>;
-  reviewed: ReadonlyMap<string, CompanyReview[]>;
-}
-
-/** Goes through the library once and notes who owns, wrote and reviewed what; the originals count. */
-export function contributions(library: Library, language: Language): Contributions {
-  const themes = new Map<string, OwnedTheme[]>();
-  const wrote = new Map<string, PageLink[]>();
-  const reviewed = new Map<string, CompanyReview[]>();
-  for (const theme of library.themes.values()) {
-    const { state, company, deputy } = effectiveOwnership(library, theme);
-    const link = themeLink(library, language, theme.id);
-    if (company !== undefined) append(themes, company, { link, state, role: 'owner' });
-    if (deputy !== undefined) append(themes, deputy, { link, state, role: 'deputy' });
-    for (const chapter of originalsOf(library, theme.id)) {
-      const chapterAt = chapterLink(library, language, chapter.id);
-      if (chapterAt === undefined) continue;
-      for (const author of new Set(chapter.data.authors)) append(wrote, author, chapterAt);
-      for (const { by, date, outcome } of chapter.data.reviews)
-        append(reviewed, by, { link: chapterAt, date, outcome });
-    }
-  }
-  for (const reviews of reviewed.values()) reviews.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return { themes, wrote, reviewed };
+/** Companies of one kind, by name. */
+export interface CompanyGroup {
+  kind: CompanyKind | 'left';
+  companies: CompanyCard[];
 }
 
 /** A company for a list of companies. */
 export function companyCard(
   library: Library,
   language: Language,
-  { id, data }: CompanyEntry,
+  company: CompanyEntry,
   done: Contributions,
 ): CompanyCard {
+  const { id, data } = company;
   return {
     id,
     link: companyLink(library, language, id),
+    mark: companyMark(library, company),
     kind: data.kind,
     summary: textIn(data.summary, language, library.site.data.languages),
     ...(data.city !== undefined && { city: data.city }),
     hasLeft: hasLeft(data, library.today),
     isPublisher: library.site.data.publisher === id,
-    owns: (done.themes.get(id) ?? []).filter((theme) => theme.role === 'owner').length,
+    owns: (done.owns.get(id) ?? []).filter(({ owner }) => owner.state === 'owned').length,
+    wrote: done.wrote.get(id)?.length ?? 0,
   };
 }
 
@@ -104,17 +94,25 @@ export function companyPage(
 ): CompanyPage | undefined {
   const company = library.companies.get(id);
   if (company === undefined) return undefined;
-  const { joined, left, website, contact } = company.data;
+  const { joined, left, website, contact, source } = company.data;
+  const card = companyCard(library, language, company, done);
+  const editorsWrote = card.isPublisher ? (done.wrote.get(editors)?.length ?? 0) : 0;
+  const badge = library.edition === 'members' ? undefined : badgeView(library, language, company, done);
   return {
-    ...companyCard(library, language, company, done),
+    ...card,
     language,
     ...(joined !== undefined && { joined }),
     ...(left !== undefined && { left }),
     ...(website !== undefined && { website }),
     ...(contact !== undefined && { contact }),
-    themes: done.themes.get(id) ?? [],
-    wrote: done.wrote.get(id) ?? [],
+    ...(source !== undefined && { source: textIn(source, language, library.site.data.languages) }),
+    owns: done.owns.get(id) ?? [],
+    deputyOf: done.deputyOf.get(id) ?? [],
+    wrote: byTheme(done, id),
     reviewed: done.reviewed.get(id) ?? [],
+    ...(editorsWrote > 0 && { editorsWrote }),
+    seeking: done.seeking,
+    ...(badge !== undefined && { badge }),
   };
 }
 
@@ -127,8 +125,23 @@ export function companyCards(library: Library, language: Language): CompanyCard[
     .map((company) => companyCard(library, language, company, done));
 }
 
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+/** All companies by kind, and those that left after all others; no kind without companies. */
+export function companyGroups(library: Library, language: Language): CompanyGroup[] {
+  const cards = companyCards(library, language);
+  const members = companyKinds.map((kind) => ({
+    kind,
+    companies: cards.filter((card) => card.kind === kind && !card.hasLeft),
+  }));
+  const left = { kind: 'left' as const, companies: cards.filter((card) => card.hasLeft) };
+  return [...members, left].filter(({ companies }) => companies.length > 0);
+}
+
+function byTheme(done: Contributions, id: string): WrittenTheme[] {
+  const groups = new Map<string, WrittenTheme>();
+  for (const { theme, ...chapter } of done.wrote.get(id) ?? []) {
+    const group = groups.get(theme.path) ?? { theme, chapters: [] };
+    group.chapters.push(chapter);
+    groups.set(theme.path, group);
+  }
+  return [...groups.values()];
 }

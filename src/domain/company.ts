@@ -11,6 +11,8 @@ export const companySchema = z.strictObject({
   name: lineSchema,
   kind: z.enum(companyKinds),
   summary: localizedTextSchema,
+  /** Where the summary comes from, as long as the organisation wrote none of its own. */
+  source: localizedTextSchema.optional(),
   city: lineSchema.optional(),
   joined: daySchema.optional(),
   /** The first day on which it is no member any more. */

@@ -64,7 +64,7 @@ function publicEdition(library: Library): Library {
     glossary: library.glossary,
     slots: library.slots,
     images: new Set([...library.images].filter((image) => shown.has(image.split('/')[0] ?? ''))),
-    logos: new Set([...library.logos].filter((logo) => logos.has(logo))),
+    logos: new Map([...library.logos].filter(([logo]) => logos.has(logo))),
     unreadable,
     files,
   });

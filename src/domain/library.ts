@@ -153,8 +153,8 @@ export interface Library {
   slots?: SlotsEntry | undefined;
   /** Picture files, as `<theme>/<file>`. */
   images: ReadonlySet<string>;
-  /** Logo files beside the companies, by file name. */
-  logos: ReadonlySet<string>;
+  /** The digests of the logo files beside the companies, by file name. */
+  logos: ReadonlyMap<string, string>;
   unreadable: Unreadable;
   /** How many files were looked at. */
   files: number;
@@ -172,7 +172,7 @@ export interface LibraryParts {
   glossary?: GlossaryEntry | undefined;
   slots?: SlotsEntry | undefined;
   images?: ReadonlySet<string>;
-  logos?: ReadonlySet<string>;
+  logos?: ReadonlyMap<string, string>;
   unreadable?: Unreadable;
   files?: number;
 }
@@ -215,7 +215,7 @@ export function makeLibrary(parts: LibraryParts): Library {
     ...(parts.glossary && { glossary: parts.glossary }),
     ...(parts.slots && { slots: parts.slots }),
     images: parts.images ?? new Set(),
-    logos: parts.logos ?? new Set(),
+    logos: parts.logos ?? new Map(),
     unreadable: parts.unreadable ?? {
       site: false,
       companies: new Set(),

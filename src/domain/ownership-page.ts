@@ -1,5 +1,4 @@
-import { dueCalendar, isLate, type DueCalendar } from './due-calendar.ts';
-import { reviewStatus } from './due.ts';
+import { dueCalendar, type DueCalendar } from './due-calendar.ts';
 import type { Language } from './language.ts';
 import { originalsOf, type Library, type ThemeEntry } from './library.ts';
 import { ownershipMatrix, type OwnershipMatrix } from './ownership-matrix.ts';
@@ -61,11 +60,9 @@ function notesToConfirm(library: Library, language: Language): ChapterNotes[] {
 
 function boardTheme(library: Library, language: Language, theme: ThemeEntry): BoardTheme {
   const card = themeCard(library, language, theme);
-  const isRetired = card.owner.state === 'retired';
-  const late = originalsOf(library, theme.id).filter((chapter) => isLate(reviewStatus(library, chapter)));
   return {
     ...card,
-    late: isRetired ? 0 : late.length,
+    late: card.freshness?.late ?? 0,
     ...(card.owner.state === 'seeking' && { demand: themeDemand(library, theme.id) }),
   };
 }

@@ -12,6 +12,11 @@ export function shownTextId(page: { title: SpokenText } & ({ id: string } | { sl
   return 'id' in page ? chapterTextId({ language, id: page.id }) : pageTextId({ language, slug: page.slug });
 }
 
+/** The id under which Astro knows the logo of a company: `logos/kanaalcode`. */
+export function logoId(company: string): string {
+  return `logos/${company}`;
+}
+
 /** The id of the text of a page of the city's own in a language: `pages/nl/calamiteiten`. */
 export function pageTextId({ language, slug }: Pick<CityPageEntry, 'language' | 'slug'>): string {
   return `pages/${language}/${slug}`;

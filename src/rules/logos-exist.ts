@@ -7,6 +7,6 @@ export function logosExist(library: Library): Finding[] {
   return [...library.companies.values()].flatMap(({ data: { logo }, origin }) => {
     if (logo === undefined || library.logos.has(logo)) return [];
     const place = { path: origin.path, position: origin.locate?.(['logo']) };
-    return [finding('logo-unknown', place, { logo, near: nearest(logo, library.logos) })];
+    return [finding('logo-unknown', place, { logo, near: nearest(logo, library.logos.keys()) })];
   });
 }

@@ -18,7 +18,7 @@ export function* texts(library: Library): Generator<TextPlace> {
     yield { text: site.data.beginning?.[key], origin: site.origin, keyPath: ['beginning', key] };
   }
   for (const { data, origin } of library.companies.values()) {
-    yield { text: data.summary, origin, keyPath: ['summary'] };
+    for (const key of ['summary', 'source'] as const) yield { text: data[key], origin, keyPath: [key] };
   }
   for (const { data, origin } of library.themes.values()) {
     for (const key of ['title', 'summary'] as const) yield { text: data[key], origin, keyPath: [key] };

@@ -72,6 +72,10 @@ export const keyDescriptions: {
     name: { nl: 'De naam van de organisatie.', en: 'The name of the organisation.' },
     kind: { nl: 'Wat voor organisatie het is.', en: 'What kind of organisation it is.' },
     summary: { nl: 'Een of twee zinnen over de organisatie.', en: 'One or two sentences on the organisation.' },
+    source: {
+      nl: 'Waar die zinnen vandaan komen, zolang de organisatie er zelf geen schreef.',
+      en: 'Where these sentences come from, as long as the organisation wrote none of its own.',
+    },
     city: { nl: 'De plaats.', en: 'The place.' },
     joined: { nl: 'De eerste dag als lid.', en: 'The first day as a member.' },
     left: { nl: 'De eerste dag waarop zij geen lid meer is.', en: 'The first day on which it is no member any more.' },

@@ -1,7 +1,9 @@
+import type { ImageMetadata } from 'astro';
 import { getEntry, render } from 'astro:content';
 import { currentReading, readingId } from '../content/reading.ts';
 import type { Language } from '../domain/language.ts';
 import type { Library } from '../domain/library.ts';
+import { logoId } from '../domain/text-id.ts';
 
 /** The library, as the edition shows it. Asking costs nothing: it was read when Astro loaded the content. */
 export async function loadLibrary(): Promise<Library> {
@@ -34,4 +36,9 @@ export function bodyOf(id: string): string {
   const text = currentReading().texts.get(id);
   if (text === undefined) throw new Error(`the text ${id} is in the library but was not handed on`);
   return text.body;
+}
+
+/** The logo of a company as Astro knows it: its size, and where its bytes come from. */
+export async function logoOf(company: string): Promise<ImageMetadata | undefined> {
+  return (await getEntry('texts', logoId(company)))?.data.logo;
 }

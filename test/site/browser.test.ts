@@ -37,6 +37,7 @@ const kinds = [
   ['a chapter that was not translated', '/en/themas/veilig-werken/thuiswerken/'],
   ['companies', '/bedrijven/'],
   ['a company', '/bedrijven/torenlicht/'],
+  ['a company that did nothing yet', '/bedrijven/hogeschool-voorbeeld/'],
   ['a company that left', '/en/bedrijven/brugwerk/'],
   ['ownership', '/eigenaarschap/'],
   ['ownership in English', '/en/eigenaarschap/'],
