@@ -40,7 +40,17 @@ async function withOwnFolder<Result>(
 }
 
 function makeShared(): string {
-  const folder = makeFolder();
+  return goneAtExit(makeFolder());
+}
+
+let caches: string | undefined;
+
+/** Where Astro would have its caches. All cases share it, as builds of a project do: what one leaves the next must survive. */
+export function cacheFolder(): string {
+  return (caches ??= goneAtExit(mkdtempSync(join(tmpdir(), 'corpus-cache-'))));
+}
+
+function goneAtExit(folder: string): string {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

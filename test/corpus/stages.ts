@@ -8,7 +8,7 @@ import { judge } from '../../src/rules/rules.ts';
 import { judgeModule } from '../../src/shell/chapter-gate.ts';
 import { makeRenderer } from '../fuzz/renderer.ts';
 import type { CorpusCase } from './corpus.ts';
-import { withFolder } from './place.ts';
+import { cacheFolder, withFolder } from './place.ts';
 
 /** The day on which the corpus is judged. */
 export const today = '2026-11-24';
@@ -73,7 +73,7 @@ export function runGate(one: CorpusCase): string | undefined {
 function fakeContext(folder: string, entries: Map<string, unknown>, mode: 'build' | 'dev'): LoaderContext {
   const logger = { fork: () => logger, error: () => undefined, warn: () => undefined, info: () => undefined };
   const context = {
-    config: { root: pathToFileURL(`${folder}/`) },
+    config: { root: pathToFileURL(`${folder}/`), cacheDir: pathToFileURL(`${cacheFolder()}/`) },
     logger,
     generateDigest: (value: unknown) => JSON.stringify(value),
     renderMarkdown: async (content: string, options: { fileURL: URL }) => {
