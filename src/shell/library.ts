@@ -38,7 +38,16 @@ export function bodyOf(id: string): string {
   return text.body;
 }
 
-/** The logo of a company as Astro knows it: its size, and where its bytes come from. */
-export async function logoOf(company: string): Promise<ImageMetadata | undefined> {
-  return (await getEntry('texts', logoId(company)))?.data.logo;
+/** The logo of a company: as Astro knows it, and its size. */
+export interface Logo extends Pick<ImageMetadata, 'width' | 'height'> {
+  image: ImageMetadata;
+}
+
+/** The logo of a company, where it has one. */
+export async function logoOf(company: string): Promise<Logo | undefined> {
+  const image = (await getEntry('texts', logoId(company)))?.data.logo;
+  if (image === undefined) return undefined;
+  // Who asks Astro's image itself for its size would have the file that was handed in published as well.
+  const { width, height } = (image as { clone?: ImageMetadata }).clone ?? image;
+  return { image, width, height };
 }

@@ -29,16 +29,16 @@ it('a company without a logo has letters in its place, which nobody has read to 
 it.each([
   ['/bedrijven/kanaalcode/', 'Kanaalcode staat in voor het thema Veilig werken (Voorbeeldstad leert)'],
   ['/en/bedrijven/kanaalcode/', 'Kanaalcode answers for the theme Working safely (Voorbeeldstad learns)'],
-  ['/bedrijven/torenlicht/', 'Torenlicht schreef een hoofdstuk voor iedereen (Voorbeeldstad leert)'],
+  ['/bedrijven/torenlicht/', 'Torenlicht staat in voor het thema Storingen oplossen (Voorbeeldstad leert)'],
   ['/bedrijven/brugwerk/', 'Brugwerk schreef een hoofdstuk voor iedereen (Voorbeeldstad leert)'],
 ])('%s has a badge that says what is true: %s', (path, title) => {
   expect(badgeOf(path)).toContain(`<title>${title}</title>`);
   expect(textOf(path)).toContain(`https://voorbeeldstad.example${path} `);
 });
 
-it('a company that did nothing yet has no badge, and is asked to begin', () => {
-  expect(existsSync(join(outDir, 'bedrijven/hogeschool-voorbeeld/badge.svg'))).toBe(false);
-  expect(textOf('/bedrijven/hogeschool-voorbeeld/')).toContain('Het begint met één hoofdstuk nalezen.');
+it('an organisation that did nothing in its own name has no badge, and offers none', () => {
+  expect(existsSync(join(outDir, 'bedrijven/netwerk-voorbeeldstad/badge.svg'))).toBe(false);
+  expect(textOf('/bedrijven/netwerk-voorbeeldstad/')).not.toContain('badge.svg');
 });
 
 it('a company that left is said to have left, and keeps its credit', () => {
@@ -51,7 +51,7 @@ it('the page of themes says at once what is owned, what seeks and what is late',
   expect(find(built('/themas/'), 'h2').map(({ attributes }) => attributes['id'])).toEqual(
     expect.arrayContaining(['_owned', '_proposed', '_seeking', '_retired']),
   );
-  expect(textOf('/themas/')).toContain('2 van 9 hoofdstukken');
+  expect(textOf('/themas/')).toContain('2 van 11 hoofdstukken');
 });
 
 it.each([

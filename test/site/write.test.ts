@@ -140,7 +140,10 @@ describe('the form for a chapter', () => {
         page
           .locator(`#${id} option`)
           .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-      expect(await values('write-theme')).toEqual(['', 'veilig-werken', 'samen-leren', 'rustig-roosteren']);
+      expect(await values('write-theme')).toEqual([
+        ...['', 'veilig-werken', 'samen-leren', 'rustig-roosteren'],
+        ...['storingen-oplossen', 'een-student-begeleiden'],
+      ]);
       expect(await values('write-author')).not.toContain('brugwerk');
       expect(await values('write-author')).toContain('redactie');
       await page.evaluate(() => {

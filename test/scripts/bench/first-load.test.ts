@@ -39,7 +39,7 @@ it.each([
   ],
   ['a script in the page', '<script>let a = 1</script>', { script: 0, requests: 1 }],
   ['a script fetched ahead', '<link rel="modulepreload" href="/later.js">', { script: weigh('later.js'), requests: 2 }],
-  ['a font', '<link rel="preload" as="font" href="/f.woff2">', { fonts: 0.007, requests: 1 }],
+  ['a font', '<link rel="preload" as="font" href="/f.woff2">', { fonts: 0.007, requests: 2 }],
   [
     'an icon and another language',
     '<link rel="icon" href="/favicon.svg"><link rel="alternate" href="/en/">',
